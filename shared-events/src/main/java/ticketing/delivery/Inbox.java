@@ -1,0 +1,79 @@
+package ticketing.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import ticketing.events.Event;
+import ticketing.platform.Outage;
+import ticketing.platform.Reachability;
+
+/**
+ * Hears each event once. The handler's effect and the event's id are one commit, and only after it does this return, so
+ * that the message is acknowledged. For listeners, which call it outside of any transaction and never catch.
+ *
+ * <p>What is no event of the vocabulary is set aside at once as a dead letter. A failure that may pass goes up: the
+ * broker delivers the message again, for as long as it lasts. One that does not pass goes up {@value #TRIES} times, and
+ * is then set aside too.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    static final int TRIES = 5;
+
+    private static final Logger LOG = System.getLogger(Inbox.class.getName());
+
+    @Inject
+    private InboxTransaction transaction;
+
+    @Inject
+    private DeadLetters deadLetters;
+
+    @Inject
+    private DeliveryMetrics metrics;
+
+    @Inject
+    private Reachability reachability;
+
+    /** @throws IllegalStateException when the message must be delivered again */
+    public void receive(Message message, EventHandler handler) {
+        Received received = Received.from(message, handler.topic());
+        reachability.await();
+        try {
+            apply(received, handler);
+        } catch (NotAnEvent poison) {
+            setAside(received, poison);
+        } catch (RuntimeException failure) {
+            failed(received, failure);
+        }
+    }
+
+    private void failed(Received received, RuntimeException failure) {
+        if (Outage.isBehind(failure)) {
+            reachability.lost();
+        }
+        if (Outage.mayPass(failure) || deadLetters.countFailure(received.id()) < TRIES) {
+            metrics.consumed(received.type(), "failed");
+            throw new IllegalStateException("Not applied, to be delivered again: " + received, failure);
+        }
+        setAside(received, failure);
+    }
+
+    private void apply(Received received, EventHandler handler) {
+        Event event = received.event();
+        metrics.consumed(received.type(), transaction.apply(received, event, handler));
+    }
+
+    private void setAside(Received received, RuntimeException cause) {
+        deadLetters.add(received, cause);
+        metrics.consumed("dead-letter", "failed");
+        LOG.log(Level.ERROR, "Set aside as a dead letter: " + received, cause);
+    }
+
+    /** Nothing of a message could be read: the connection is gone, and the broker delivers it again. */
+    static IllegalStateException unreadable(JMSException failure) {
+        return new IllegalStateException("The message could not be read", failure);
+    }
+}

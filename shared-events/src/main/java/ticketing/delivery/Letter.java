@@ -1,0 +1,31 @@
+package ticketing.delivery;
+
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** A row of the outbox, and the message that it becomes: CloudEvents' attributes as JMS properties. */
+record Letter(
+        long position, String id, String type, String topic, String subject, String body, OffsetDateTime occurredAt) {
+
+    void sendBy(Session session, String source) throws JMSException {
+        TextMessage message = session.createTextMessage(body);
+        message.setJMSType(type);
+        message.setStringProperty("JMSXGroupID", subject);
+        message.setStringProperty("ce_specversion", "1.0");
+        message.setStringProperty("ce_id", id);
+        message.setStringProperty("ce_type", type);
+        message.setStringProperty("ce_source", "/ticketing/" + source);
+        message.setStringProperty("ce_subject", subject);
+        message.setStringProperty(
+                "ce_time", occurredAt.withOffsetSameInstant(ZoneOffset.UTC).toString());
+        try (MessageProducer producer = session.createProducer(session.createTopic(topic))) {
+            producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+            producer.send(message);
+        }
+    }
+}

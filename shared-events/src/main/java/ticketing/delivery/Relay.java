@@ -1,0 +1,101 @@
+package ticketing.delivery;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import ticketing.platform.Migrations;
+import ticketing.platform.Service;
+
+/**
+ * Carries the outbox to the broker: woken by each commit, and every two seconds by itself in case a wake was lost. Of
+ * all replicas one sends at a time. While the broker or the database is away the events wait where they are.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Relay {
+
+    private static final Logger LOG = System.getLogger(Relay.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private RelayBatch batch;
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private Service service;
+
+    @Inject
+    private DeliveryMetrics metrics;
+
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean blocked = new AtomicBoolean();
+    private final ReentrantLock sending = new ReentrantLock();
+    private volatile boolean stopped;
+
+    /** There is something to send. Returns at once. */
+    public void wake() {
+        if (!stopped && !wanted.getAndSet(true)) {
+            executor.execute(this::drain);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void sweep() {
+        if (migrations.isDone()) {
+            wake();
+            metrics.measureOutbox();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void drain() {
+        sending.lock();
+        try {
+            wanted.set(false);
+            boolean more = true;
+            while (more && !stopped) {
+                more = batch.send();
+            }
+            unblocked();
+        } catch (JMSException | SQLException away) {
+            blocked(away);
+        } finally {
+            sending.unlock();
+        }
+    }
+
+    private void blocked(Exception away) {
+        if (!blocked.getAndSet(true)) {
+            String reason = "The outbox of " + service.name() + " cannot be sent, its events wait: ";
+            LOG.log(Level.WARNING, reason + away.getMessage());
+        }
+    }
+
+    private void unblocked() {
+        if (blocked.getAndSet(false)) {
+            LOG.log(Level.INFO, "The outbox of {0} is sent again", service.name());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ticketing.identity;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import ticketing.platform.Database;
+import ticketing.platform.Migrated;
+import ticketing.platform.Migrations;
+
+/**
+ * Sessions that were signed out though their tokens have not expired. Kept in the service's database, and read from
+ * there every two seconds, so that each replica knows soon what any of them has heard.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EndedSessions {
+
+    private static final Logger LOG = System.getLogger(EndedSessions.class.getName());
+    private static final String READ = "select sid from delivery.ended_session where expires > clock_timestamp()";
+    private static final String FORGET = "delete from delivery.ended_session where expires <= clock_timestamp()";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Migrations migrations;
+
+    private volatile Set<String> ended = Set.of();
+
+    public boolean contains(String sid) {
+        return ended.contains(sid);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    void refresh() {
+        if (migrations.isDone()) {
+            read();
+        }
+    }
+
+    /** Business methods only may observe in a session bean. */
+    public void readAtStart(@Observes Migrated migrated) {
+        read();
+    }
+
+    private void read() {
+        try (Connection connection = database.background().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(FORGET);
+            Set<String> found = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery(READ)) {
+                while (rows.next()) {
+                    found.add(rows.getString("sid"));
+                }
+            }
+            ended = Set.copyOf(found);
+        } catch (SQLException away) {
+            LOG.log(Level.DEBUG, "The ended sessions could not be read; those known stay refused", away);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package ticketing.identity;
+
+import java.util.List;
+
+/**
+ * What a session's token says.
+ *
+ * @param sid the session's own id
+ * @param issuedAt in seconds since 1970, as in the token
+ * @param expiresAt in seconds since 1970, as in the token
+ */
+public record Session(String sid, String userId, String email, List<String> roles, long issuedAt, long expiresAt) {}

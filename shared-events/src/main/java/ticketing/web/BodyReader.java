@@ -1,0 +1,75 @@
+package ticketing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads a body into a record that has a constructor of {@link Fields}. What is no JSON object has no members. */
+@Provider
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+public class BodyReader implements MessageBodyReader<Record> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return constructor(type).isPresent();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Fields fields = new Fields(members(JsonSyntax.text(body.readAllBytes())));
+        Record form = form(constructor(type).orElseThrow(), fields);
+        fields.refuseBad();
+        return form;
+    }
+
+    private static JsonObject members(String body) {
+        if (body.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readValue() instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+        }
+    }
+
+    private static Record form(Constructor<?> constructor, Fields fields) {
+        try {
+            constructor.setAccessible(true);
+            return (Record) constructor.newInstance(fields);
+        } catch (InvocationTargetException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (ReflectiveOperationException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static Optional<Constructor<?>> constructor(Class<?> type) {
+        return Arrays.stream(type.getDeclaredConstructors())
+                .filter(candidate ->
+                        type.isRecord() && Arrays.equals(candidate.getParameterTypes(), new Class<?>[] {Fields.class}))
+                .findFirst();
+    }
+}

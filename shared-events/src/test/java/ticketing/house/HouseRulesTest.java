@@ -1,0 +1,53 @@
+package ticketing.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+@AnalyzeClasses(packages = "ticketing", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule each_room_knows_only_the_rooms_below = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("events")
+            .definedBy("ticketing.events")
+            .layer("problem")
+            .definedBy("ticketing.problem")
+            .layer("platform")
+            .definedBy("ticketing.platform")
+            .layer("delivery")
+            .definedBy("ticketing.delivery")
+            .layer("identity")
+            .definedBy("ticketing.identity")
+            .layer("web")
+            .definedBy("ticketing.web")
+            .whereLayer("events")
+            .mayNotAccessAnyLayer()
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .whereLayer("platform")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("delivery")
+            .mayOnlyAccessLayers("events", "platform", "problem")
+            .whereLayer("identity")
+            .mayOnlyAccessLayers("delivery", "events", "platform", "problem")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("problem");
+
+    @ArchTest
+    static final ArchRule the_vocabulary_uses_only_the_jdk = classes()
+            .that()
+            .resideInAPackage("ticketing.events")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "ticketing.events");
+}

@@ -1,0 +1,3 @@
+package ticketing.house;
+
+class SourceRulesTest extends SourceRules {}

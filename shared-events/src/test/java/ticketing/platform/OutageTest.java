@@ -1,0 +1,46 @@
+package ticketing.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
+    void a_database_that_is_away_is_an_outage_however_it_is_wrapped(String state) {
+        Throwable failure = new PersistenceException(new RuntimeException(new SQLException("gone", state)));
+
+        assertThat(Outage.isBehind(failure)).isTrue();
+        assertThat(Outage.mayPass(failure)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01"})
+    void a_conflict_may_pass_but_is_no_outage(String state) {
+        assertThat(Outage.mayPass(new SQLException("deadlock", state))).isTrue();
+        assertThat(Outage.isBehind(new SQLException("deadlock", state))).isFalse();
+    }
+
+    @Test
+    void a_fault_of_ours_does_not_pass() {
+        assertThat(Outage.mayPass(new IllegalStateException())).isFalse();
+        assertThat(Outage.mayPass(new SQLException("syntax error", "42601"))).isFalse();
+        assertThat(Outage.mayPass(new SQLException("no state"))).isFalse();
+    }
+
+    @Test
+    void a_violated_constraint_is_known_by_its_name() {
+        SQLException failure = new SQLException("violates unique constraint \"one_order_per_ticket\"", "23505");
+
+        assertThat(Outage.violates(new PersistenceException(failure), "one_order_per_ticket"))
+                .isTrue();
+        assertThat(Outage.violates(failure, "order_per_ticket")).isFalse();
+        assertThat(Outage.violates(new RuntimeException(), "one_order_per_ticket"))
+                .isFalse();
+    }
+}

@@ -1,0 +1,50 @@
+package ticketing.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSyntaxTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "[]", "null", "\"x\"", "5", "{\"a\":1e300}", "{\"a\":1e999999999}", "{\"a\":1,\"a\":2}"})
+    void json_is_json(String body) {
+        assertThatCode(() -> JsonSyntax.check(body.getBytes(UTF_8))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"a\":}", "NaN", "{\"a\":NaN}", "{'a':1}", "{} {}", "{\"a\":1,}", " ", "{\"a\":01}"})
+    void anything_else_is_malformed(String body) {
+        assertThatThrownBy(() -> JsonSyntax.check(body.getBytes(UTF_8))).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void thirty_two_levels_are_read_and_one_more_is_not() {
+        assertThatCode(() -> JsonSyntax.check(nested(32))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> JsonSyntax.check(nested(33))).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> JsonSyntax.check("[".repeat(60_000).getBytes(UTF_8)))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_are_malformed() {
+        assertThatThrownBy(() -> JsonSyntax.check(new byte[] {'"', (byte) 0xff, '"'}))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void a_number_of_five_thousand_digits_is_malformed() {
+        byte[] body = ("{\"price\":" + "9".repeat(5_000) + "}").getBytes(UTF_8);
+
+        assertThatThrownBy(() -> JsonSyntax.check(body)).isInstanceOf(Malformed.class);
+    }
+
+    private static byte[] nested(int depth) {
+        return ("[".repeat(depth) + "]".repeat(depth)).getBytes(UTF_8);
+    }
+}
