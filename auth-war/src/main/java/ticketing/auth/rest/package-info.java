@@ -1,0 +1,4 @@
+/**
+ * Accounts and sessions over HTTP: {@code /api/users}.
+ */
+package ticketing.auth.rest;
