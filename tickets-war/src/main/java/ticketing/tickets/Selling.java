@@ -1,0 +1,97 @@
+package ticketing.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.delivery.Outbox;
+import ticketing.problem.NotFound;
+import ticketing.web.IfMatch;
+
+/**
+ * Everything that happens to a ticket, be it its seller's will or an order's. Each change is one commit together with
+ * its announcement, under the ticket's row lock.
+ */
+@ApplicationScoped
+public class Selling {
+
+    private Tickets tickets;
+    private Outbox outbox;
+    private Clock clock;
+    private String currency;
+
+    protected Selling() {}
+
+    @Inject
+    Selling(Tickets tickets, Outbox outbox, Clock clock, @ConfigProperty(name = "ticketing.currency") String currency) {
+        this.tickets = tickets;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    @Transactional
+    public Ticket list(String seller, Offer offer) {
+        OffsetDateTime now = Times.now(clock);
+        offer.requireFuture(now);
+        Ticket ticket = new Ticket(seller, offer, currency, now);
+        tickets.add(ticket);
+        outbox.announce(Announcement.created(ticket));
+        return ticket;
+    }
+
+    /** An offer that says nothing new is no change. What is wrong with the offer itself comes before everything else. */
+    @Transactional
+    public Ticket edit(String id, String seller, Offer offer, IfMatch seen) {
+        OffsetDateTime now = Times.now(clock);
+        Optional<Ticket> found = tickets.lock(id);
+        if (found.filter(known -> known.listing().repeatsItsStart(offer)).isEmpty()) {
+            offer.requireFuture(now);
+        }
+        Ticket ticket = found.orElseThrow(NotFound::new);
+        ticket.requireSeller(seller);
+        seen.require(ticket.version());
+        if (ticket.edit(offer, now)) {
+            outbox.announce(Announcement.updated(ticket));
+        }
+        return ticket;
+    }
+
+    @Transactional
+    public void withdraw(String id, String seller, IfMatch seen) {
+        Ticket ticket = tickets.lock(id).orElseThrow(NotFound::new);
+        ticket.requireSeller(seller);
+        seen.require(ticket.version());
+        ticket.requireNoOrder();
+        tickets.remove(ticket);
+        outbox.announce(Announcement.deleted(ticket));
+    }
+
+    /** Returns whether the order has the ticket now, and had not before: not if it came too late or the ticket is gone. */
+    @Transactional
+    public boolean reserve(String id, Hold claim) {
+        return change(id, ticket -> ticket.reserve(claim, Times.now(clock)));
+    }
+
+    /** Returns whether the order had the ticket. */
+    @Transactional
+    public boolean release(String id, Hold claim) {
+        return change(id, ticket -> ticket.release(claim, Times.now(clock)));
+    }
+
+    /** Returns whether the ticket was not sold before. */
+    @Transactional
+    public boolean sell(String id, Hold claim) {
+        return change(id, ticket -> ticket.sell(claim, Times.now(clock)));
+    }
+
+    private boolean change(String id, Predicate<Ticket> transition) {
+        Optional<Ticket> changed = tickets.lock(id).filter(transition);
+        changed.map(Announcement::updated).ifPresent(outbox::announce);
+        return changed.isPresent();
+    }
+}

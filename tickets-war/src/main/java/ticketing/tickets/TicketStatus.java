@@ -1,0 +1,23 @@
+package ticketing.tickets;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a ticket stands: {@code AVAILABLE} to any buyer, {@code RESERVED} by an order, {@code SOLD} for ever. */
+public enum TicketStatus {
+    AVAILABLE,
+    RESERVED,
+    SOLD;
+
+    public static Optional<TicketStatus> of(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst();
+    }
+
+    /** As it is called in answers, in events and in the database. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

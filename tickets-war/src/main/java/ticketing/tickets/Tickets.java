@@ -1,0 +1,64 @@
+package ticketing.tickets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import ticketing.platform.Ids;
+import ticketing.problem.NotFound;
+import ticketing.web.Paged;
+
+/** All tickets that there are. A withdrawn one is not there any more. */
+@ApplicationScoped
+public class Tickets {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** @throws NotFound if there is no such ticket */
+    public Ticket get(String id) {
+        return Optional.of(id)
+                .filter(Ids::isPossible)
+                .map(possible -> database.find(Ticket.class, possible))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One page of what a search finds. */
+    public Paged<Ticket> find(Search search, int rows) {
+        // One more than wanted tells whether there is a next page.
+        List<Ticket> found = run(search, rows + 1);
+        if (found.size() <= rows) {
+            return new Paged<>(found, Optional.empty());
+        }
+        List<Ticket> page = found.subList(0, rows);
+        return new Paged<>(page, Optional.of(search.sort().after(page.get(rows - 1))));
+    }
+
+    /** The ticket as it is now; nobody else changes it before the transaction ends. */
+    Optional<Ticket> lock(String id) {
+        return Optional.of(id)
+                .filter(Ids::isPossible)
+                .map(possible -> database.find(Ticket.class, possible, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Ticket ticket) {
+        database.persist(ticket);
+    }
+
+    void remove(Ticket ticket) {
+        database.remove(ticket);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Ticket> run(Search search, int rows) {
+        Query query = database.createNativeQuery(search.query(rows), Ticket.class);
+        List<Object> values = search.values();
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query.getResultList();
+    }
+}

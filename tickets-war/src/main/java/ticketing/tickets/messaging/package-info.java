@@ -1,0 +1,4 @@
+/**
+ * What tickets hears from the other services.
+ */
+package ticketing.tickets.messaging;

@@ -1,0 +1,142 @@
+package ticketing.tickets.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ticketing.identity.CurrentUser;
+import ticketing.identity.SignedIn;
+import ticketing.platform.UsesDatabase;
+import ticketing.tickets.Selling;
+import ticketing.tickets.Ticket;
+import ticketing.tickets.Tickets;
+import ticketing.web.IfMatch;
+import ticketing.web.Paged;
+import ticketing.web.Versioned;
+
+/** What is for sale: anybody looks, a seller lists, edits and withdraws. */
+@Path("/")
+@UsesDatabase
+@ApplicationScoped
+@Tag(name = "tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TicketsResource {
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Selling selling;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Listed listed;
+
+    @GET
+    @Operation(summary = "Search the tickets, page by page")
+    @APIResponseSchema(TicketView[].class)
+    @APIResponse(responseCode = "400", description = "validation")
+    @APIResponse(responseCode = "401", description = "not-signed-in, for seller=me")
+    public Response search(@BeanParam SearchParams asked, @Context UriInfo address) {
+        Paged<Ticket> page = tickets.find(asked.search(user), asked.rows());
+        return new Paged<>(page.rows().stream().map(TicketView::of).toList(), page.last()).answer(address);
+    }
+
+    @POST
+    @SignedIn
+    @Operation(summary = "List a ticket for sale")
+    @APIResponseSchema(value = TicketView.class, responseCode = "201")
+    @APIResponse(responseCode = "400", description = "validation")
+    @APIResponse(responseCode = "401", description = "not-signed-in")
+    @SecurityRequirement(name = "session")
+    public Response list(TicketForm form, @Context UriInfo address) {
+        Ticket ticket = selling.list(user.id(), form.offer());
+        listed.count();
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(ticket.id()).build())
+                .tag(Versioned.tag(ticket.version()))
+                .entity(TicketView.of(ticket))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Look at a ticket")
+    @APIResponseSchema(TicketView.class)
+    @APIResponse(responseCode = "304", description = "The caller has this version")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Response look(@PathParam("id") String id, @Context Request request) {
+        Ticket ticket = tickets.get(id);
+        return Versioned.answer(request, TicketView.of(ticket), ticket.version());
+    }
+
+    @PUT
+    @SignedIn
+    @Path("{id}")
+    @Operation(summary = "Edit a ticket; what is left out stays, null clears it")
+    @APIResponseSchema(TicketView.class)
+    @APIResponse(responseCode = "400", description = "validation, ticket-reserved, ticket-sold")
+    @APIResponse(responseCode = "401", description = "not-signed-in")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "412", description = "changed")
+    @SecurityRequirement(name = "session")
+    public Response edit(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @DefaultValue(IfMatch.ANY)
+                    @Parameter(schema = @Schema(type = SchemaType.STRING))
+                    IfMatch seen,
+            TicketForm form) {
+        Ticket ticket = selling.edit(id, user.id(), form.offer(), seen);
+        return Response.ok(TicketView.of(ticket))
+                .tag(Versioned.tag(ticket.version()))
+                .build();
+    }
+
+    @DELETE
+    @SignedIn
+    @Path("{id}")
+    @Operation(summary = "Withdraw a ticket that nobody holds")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "401", description = "not-signed-in")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "ticket-reserved, ticket-sold")
+    @APIResponse(responseCode = "412", description = "changed")
+    @SecurityRequirement(name = "session")
+    public void withdraw(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @DefaultValue(IfMatch.ANY)
+                    @Parameter(schema = @Schema(type = SchemaType.STRING))
+                    IfMatch seen) {
+        selling.withdraw(id, user.id(), seen);
+    }
+}

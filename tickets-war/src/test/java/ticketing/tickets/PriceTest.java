@@ -1,0 +1,48 @@
+package ticketing.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ticketing.problem.Invalid;
+
+class PriceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.01,0.01",
+        "5,5.00",
+        "5.1,5.10",
+        "5.100,5.10",
+        "1e3,1000.00",
+        "1e6,1000000.00",
+        "1000000.00,1000000.00"
+    })
+    void a_price_has_two_decimals_whatever_it_was_written_with(String written, String kept) {
+        assertThat(new Price(new BigDecimal(written)).amount()).isEqualTo(new BigDecimal(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.00", "-0.01", "-1e999999999"})
+    void nothing_is_sold_for_nothing(String amount) {
+        assertThat(Price.objection(new BigDecimal(amount))).hasValue("Price must be greater than 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.001", "5.005", "1000000.01", "1e7", "1e300", "1e999999999", "1e-999999999"})
+    void any_other_amount_is_told_what_is_allowed(String amount) {
+        assertThat(Price.objection(new BigDecimal(amount)))
+                .hasValue("Price must be from 0.01 to 1,000,000.00 with at most two decimals");
+    }
+
+    @Test
+    void there_is_no_bad_price() {
+        BigDecimal bad = new BigDecimal("5.005");
+
+        assertThatThrownBy(() -> new Price(bad)).isInstanceOf(Invalid.class);
+    }
+}

@@ -1,0 +1,36 @@
+package ticketing.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T22:00:00+02:00,2026-12-31T20:00Z",
+        "2026-12-31T20:00:00Z,2026-12-31T20:00Z",
+        "2026-12-31T20:00:00.123456789Z,2026-12-31T20:00:00.123Z",
+        "2026-12-31T23:30-01:00,2027-01-01T00:30Z"
+    })
+    void any_offset_is_understood_and_utc_is_kept(String text, String kept) {
+        assertThat(Times.parse(text)).map(Object::toString).hasValue(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "2026-12-31",
+                "2026-12-31T20:00:00",
+                "2026-02-30T20:00:00Z",
+                "+999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00+18:00"
+            })
+    void anything_else_is_no_time(String text) {
+        assertThat(Times.parse(text)).isEmpty();
+    }
+}
