@@ -1,0 +1,57 @@
+package ticketing.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import ticketing.delivery.Outbox;
+
+/**
+ * Follows what the tickets service tells, and draws the conclusions for orders. Under the ticket's lock first, the
+ * order's second: as everywhere here, so that no two wait for each other.
+ */
+@ApplicationScoped
+@Transactional
+public class Following {
+
+    private static final Logger LOG = System.getLogger(Following.class.getName());
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Outbox outbox;
+
+    /** Returns false for news that came too late. */
+    public boolean changed(TicketNews news) {
+        Ticket ticket = tickets.meet(news.id());
+        if (!ticket.learn(news)) {
+            return false;
+        }
+        news.reservedFor().flatMap(orders::locked).ifPresent(Order::confirm);
+        return true;
+    }
+
+    /** The ticket is gone: nobody can order it any more, and whoever just did cannot have it. */
+    public boolean deleted(String ticketId, long version) {
+        Ticket ticket = tickets.meet(ticketId);
+        if (!ticket.delete(version)) {
+            return false;
+        }
+        orders.holderOf(ticketId).ifPresent(this::withdraw);
+        return true;
+    }
+
+    private void withdraw(Order order) {
+        orders.lock(order);
+        if (order.cancel(CancelReason.TICKET_UNAVAILABLE)) {
+            outbox.announce(OrderNews.cancelled(order));
+        } else if (order.status() == OrderStatus.COMPLETE) {
+            LOG.log(Level.WARNING, "Order {0} was paid for a ticket that was being deleted", order.id());
+        }
+    }
+}

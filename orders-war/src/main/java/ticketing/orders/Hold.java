@@ -1,0 +1,73 @@
+package ticketing.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * A ticket as it was when it was ordered: what is paid is the price of that moment. Numbered, so that of two holds on one
+ * ticket everybody knows the later one.
+ */
+@Embeddable
+public class Hold {
+
+    @Column(name = "ticket_id")
+    private String ticketId;
+
+    @Column(name = "ticket_title")
+    private String title;
+
+    @Column(name = "ticket_version")
+    private long ticketVersion;
+
+    @Column(name = "price")
+    private BigDecimal price;
+
+    @Column(name = "currency")
+    private String currency;
+
+    @Column(name = "hold")
+    private long number;
+
+    protected Hold() {}
+
+    Hold(Ticket ticket, long number) {
+        this.ticketId = ticket.id();
+        this.title = ticket.title();
+        this.ticketVersion = ticket.version();
+        this.price = ticket.price();
+        this.currency = ticket.currency();
+        this.number = number;
+    }
+
+    public String ticketId() {
+        return ticketId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public long ticketVersion() {
+        return ticketVersion;
+    }
+
+    public BigDecimal price() {
+        return price;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    long number() {
+        return number;
+    }
+
+    boolean isPaidBy(Payment payment) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        BigDecimal paid = BigDecimal.valueOf(payment.amount(), digits);
+        return payment.currency().equals(currency) && paid.compareTo(price) == 0;
+    }
+}

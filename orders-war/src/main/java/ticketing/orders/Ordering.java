@@ -1,0 +1,89 @@
+package ticketing.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import ticketing.delivery.Outbox;
+import ticketing.problem.NotFound;
+import ticketing.problem.Refusal;
+
+/** What buyers do: hold a ticket, look at what they hold, give it up. */
+@ApplicationScoped
+@Transactional
+public class Ordering {
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Window window;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    RefusedOrders refused;
+
+    @Inject
+    Outbox outbox;
+
+    /**
+     * Holds a ticket for a buyer. Most refusals are found before the lock, so that a crowd after one ticket does not
+     * queue for it; what is found under the lock holds.
+     *
+     * @throws Refusal when the ticket is not to be had
+     */
+    public Order place(String buyer, String ticketId) {
+        Ticket ticket = tickets.find(ticketId).orElseThrow(NotFound::new);
+        requireFree(ticket, buyer, clock.now());
+        tickets.lock(ticket);
+        OffsetDateTime now = clock.now();
+        requireFree(ticket, buyer, now);
+        Order order = Order.place(buyer, ticket.hold(), window.from(now));
+        orders.add(order);
+        outbox.announce(OrderNews.created(order));
+        return order;
+    }
+
+    private void requireFree(Ticket ticket, String buyer, OffsetDateTime now) {
+        Optional<Refusal> objection = ticket.objection(buyer, now)
+                .or(() -> orders.holderOf(ticket.id()).map(Order::objection));
+        if (objection.isPresent()) {
+            refused.count(objection.get());
+            throw objection.get();
+        }
+    }
+
+    /** @throws Refusal when there is no such order, or it is somebody else's */
+    public Order order(String buyer, String orderId) {
+        Order order = orders.find(orderId).orElseThrow(NotFound::new);
+        order.requireOwner(buyer);
+        return order;
+    }
+
+    public List<Order> list(OrderList wanted) {
+        return orders.list(wanted);
+    }
+
+    /**
+     * Gives up a buyer's order; one that is cancelled already stays as it is.
+     *
+     * @param expected refuses a version that the buyer does not mean
+     * @throws Refusal when there is no such order, it is somebody else's, or paid
+     */
+    public void cancel(String buyer, String orderId, LongConsumer expected) {
+        Order order = orders.locked(orderId).orElseThrow(NotFound::new);
+        order.requireOwner(buyer);
+        expected.accept(order.version());
+        if (order.cancel()) {
+            outbox.announce(OrderNews.cancelled(order));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package ticketing.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import ticketing.platform.Ids;
+
+/** What is known here of tickets, tombstones included. */
+@ApplicationScoped
+class Tickets {
+
+    private static final String MEET = "insert into ticket (id) values (?1) on conflict do nothing";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Without a lock: what it says may have changed by the time it is read. */
+    Optional<Ticket> find(String id) {
+        return Ids.isPossible(id) ? Optional.ofNullable(database.find(Ticket.class, id)) : Optional.empty();
+    }
+
+    /** Waits for the ticket's row, and reads it again. */
+    void lock(Ticket ticket) {
+        database.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * The ticket under its lock, made now when nobody has told of it before. Two events that are both the first are no
+     * trouble: one inserts, the other waits for it.
+     */
+    Ticket meet(String id) {
+        database.createNativeQuery(MEET).setParameter(1, id).executeUpdate();
+        return database.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

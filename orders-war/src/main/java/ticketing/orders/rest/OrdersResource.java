@@ -1,0 +1,101 @@
+package ticketing.orders.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.identity.CurrentUser;
+import ticketing.identity.SignedIn;
+import ticketing.orders.Order;
+import ticketing.orders.Ordering;
+import ticketing.platform.UsesDatabase;
+import ticketing.web.IfMatch;
+import ticketing.web.SecondLook;
+import ticketing.web.Versioned;
+
+/** A buyer's own orders. */
+@Path("/")
+@SignedIn
+@UsesDatabase
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "session")
+public class OrdersResource {
+
+    @Inject
+    private Ordering ordering;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private SecondLook secondLook;
+
+    @POST
+    @Operation(summary = "Hold a ticket until it is paid or the time is over")
+    @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "The order")
+    @APIResponse(
+            responseCode = "400",
+            description = "malformed, validation, ticket-reserved, ticket-sold, own-ticket, event-begun")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Response place(NewOrder wish) {
+        String buyer = user.id();
+        Order order = secondLook.at(() -> ordering.place(buyer, wish.ticketId()));
+        return Response.created(URI.create(order.id()))
+                .tag(Versioned.tag(order.version()))
+                .entity(OrderView.of(order))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "List one's own orders")
+    @APIResponseSchema(value = OrderView[].class, responseDescription = "The orders, oldest first by default")
+    @APIResponse(responseCode = "400", description = "validation")
+    public Response list(@BeanParam OwnOrders wanted, @Context UriInfo request) {
+        return wanted.page(ordering.list(wanted.of(user.id()))).answer(request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Look at one's own order")
+    @APIResponseSchema(value = OrderView.class, responseDescription = "The order")
+    @APIResponse(responseCode = "304", description = "The caller has this version")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Response order(@PathParam("id") String id, @Context Request request) {
+        Order order = ordering.order(user.id(), id);
+        return Versioned.answer(request, OrderView.of(order), order.version());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Give up a ticket that one holds")
+    @APIResponse(responseCode = "204", description = "The order is cancelled, now or already")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "order-paid")
+    @APIResponse(responseCode = "412", description = "changed")
+    public void cancel(
+            @PathParam("id") String id, @HeaderParam("If-Match") @DefaultValue(IfMatch.ANY) IfMatch version) {
+        ordering.cancel(user.id(), id, version::require);
+    }
+}

@@ -1,0 +1,55 @@
+package ticketing.orders;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import ticketing.problem.Refusal;
+
+/** The use cases on fakes: one ticket of Sam's, at noon. */
+final class World {
+
+    final TicketsInMemory tickets = new TicketsInMemory();
+    final OrdersInMemory orders = new OrdersInMemory();
+    final Announced announced = new Announced();
+    final List<String> refused = new ArrayList<>();
+    final Ordering ordering = new Ordering();
+    final Judging judging = new Judging();
+    final Following following = new Following();
+    OffsetDateTime now = Some.NOON;
+
+    World() {
+        DatabaseClock clock = new DatabaseClock() {
+            @Override
+            OffsetDateTime now() {
+                return now;
+            }
+        };
+        ordering.tickets = tickets;
+        ordering.orders = orders;
+        ordering.clock = clock;
+        ordering.window = new Window(Duration.ofMinutes(15));
+        ordering.outbox = announced;
+        ordering.refused = new RefusedOrders() {
+            @Override
+            void count(Refusal refusal) {
+                refused.add(refusal.slug());
+            }
+        };
+        judging.orders = orders;
+        judging.clock = clock;
+        judging.outbox = announced;
+        following.tickets = tickets;
+        following.orders = orders;
+        following.outbox = announced;
+        following.changed(Some.news(0));
+    }
+
+    Order place() {
+        return ordering.place(Some.BUYER, "ticket");
+    }
+
+    boolean pay(Order order, String paymentId) {
+        return judging.pay(new Payment(paymentId, order.id(), 1999, "USD"));
+    }
+}
