@@ -1,0 +1,29 @@
+package ticketing.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import ticketing.events.OrderEvent.OrderCancelled;
+import ticketing.events.OrderEvent.OrderCompleted;
+import ticketing.events.OrderEvent.OrderCreated;
+
+/** Keeps up with what orders tells of its orders, in whichever order it arrives. Each returns whether it was news. */
+@Transactional
+@ApplicationScoped
+public class Following {
+
+    @Inject
+    private Orders orders;
+
+    public boolean placed(OrderCreated event) {
+        return orders.lockOrAdd(event.id(), event.userId()).place(event);
+    }
+
+    public boolean cancelled(OrderCancelled event) {
+        return orders.lockOrAdd(event.id(), event.userId()).cancel(event);
+    }
+
+    public boolean completed(OrderCompleted event) {
+        return orders.lockOrAdd(event.id(), event.userId()).complete(event);
+    }
+}

@@ -1,0 +1,54 @@
+package ticketing.payments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Figures of payments. What is pending is measured every second, not by whoever reads the figures. */
+@ApplicationScoped
+public class PaymentMetrics {
+
+    private static final Tag SERVICE = new Tag("service", "payments");
+
+    @Inject
+    private MetricRegistry metrics;
+
+    private volatile long pending;
+
+    @PostConstruct
+    void register() {
+        Metadata described = Metadata.builder()
+                .withName("ticketing_payments_pending")
+                .withDescription("Payments of which nobody knows yet how they end")
+                .build();
+        metrics.gauge(described, this, figures -> figures.pending, SERVICE);
+    }
+
+    /** What a payer was told: {@code captured}, or the slug of the refusal. */
+    void answered(String outcome) {
+        count("ticketing_payments_total", new Tag("outcome", outcome));
+    }
+
+    /** How a payment that was left pending turned out: {@code captured} or {@code failed}. */
+    void settled(PaymentStatus outcome) {
+        count("ticketing_payments_settled_total", new Tag("outcome", outcome.toString()));
+    }
+
+    void refunded() {
+        count("ticketing_payments_refunded_total");
+    }
+
+    void pending(long payments) {
+        pending = payments;
+    }
+
+    private void count(String name, Tag... tags) {
+        Tag[] all = new Tag[tags.length + 1];
+        System.arraycopy(tags, 0, all, 1, tags.length);
+        all[0] = SERVICE;
+        metrics.counter(name, all).inc();
+    }
+}

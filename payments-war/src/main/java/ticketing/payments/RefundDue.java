@@ -1,0 +1,4 @@
+package ticketing.payments;
+
+/** Fired in the transaction in which a refund falls due. */
+record RefundDue(String paymentId) {}

@@ -1,0 +1,107 @@
+package ticketing.payments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import ticketing.platform.Migrations;
+import ticketing.platform.Outage;
+
+/**
+ * When payments are settled: every second, and a refund as soon as it is due. Any number of replicas share the work.
+ * While the provider or the database is away it waits where it is.
+ */
+@Startup
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Settling {
+
+    private static final Logger LOG = System.getLogger(Settling.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private PaymentMetrics metrics;
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private Patience patience;
+
+    @Inject
+    private CardProcessor processor;
+
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final ReentrantLock settling = new ReentrantLock();
+    private volatile boolean stopped;
+
+    @PostConstruct
+    void start() {
+        patience.check();
+        LOG.log(Level.INFO, "Cards are charged by {0}, which has {1} to answer", processor.name(), patience.timeout());
+    }
+
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RefundDue due) {
+        wake();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        if (migrations.isDone()) {
+            wake();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void wake() {
+        if (!stopped && !wanted.getAndSet(true)) {
+            executor.execute(this::settleAllDue);
+        }
+    }
+
+    private void settleAllDue() {
+        settling.lock();
+        try {
+            wanted.set(false);
+            metrics.pending(payments.countPending());
+            boolean more = true;
+            while (more && !stopped) {
+                more = settlement.settleNext();
+            }
+        } catch (ProviderUnreachable away) {
+            LOG.log(Level.DEBUG, "What is due waits for the provider", away);
+        } catch (RuntimeException failure) {
+            Level level = Outage.mayPass(failure) ? Level.DEBUG : Level.ERROR;
+            LOG.log(level, "A payment could not be settled; it is due again later", failure);
+        } finally {
+            settling.unlock();
+        }
+    }
+}

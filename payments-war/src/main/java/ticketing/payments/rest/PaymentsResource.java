@@ -1,0 +1,107 @@
+package ticketing.payments.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.identity.CurrentUser;
+import ticketing.identity.SignedIn;
+import ticketing.payments.Checkout;
+import ticketing.payments.Payment;
+import ticketing.payments.Provider;
+import ticketing.payments.Reviewing;
+import ticketing.platform.UsesDatabase;
+import ticketing.problem.NotFound;
+import ticketing.web.SecondLook;
+
+/** Payments, each for those who paid. */
+@Path("/")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PaymentsResource {
+
+    @Inject
+    private Checkout checkout;
+
+    @Inject
+    private Reviewing payments;
+
+    @Inject
+    private Provider provider;
+
+    @Inject
+    private SecondLook secondLook;
+
+    @Inject
+    private CurrentUser user;
+
+    @POST
+    @SignedIn
+    @Operation(summary = "Pays for an order")
+    @SecurityRequirement(name = "session")
+    @APIResponseSchema(value = PaymentView.class, responseCode = "201")
+    @APIResponse(responseCode = "400", description = "validation, order-cancelled, order-expired, order-paid")
+    @APIResponse(responseCode = "402", description = "card-declined: the order stays payable")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "payment-in-progress")
+    @APIResponse(
+            responseCode = "503",
+            description = "provider-unreachable: it may have been charged, and is asked again")
+    public Response pay(NewPayment form) {
+        Payment begun = secondLook.at(() -> checkout.begin(form.orderId(), user.id()));
+        Payment captured = checkout.charge(begun, form.token());
+        return Response.status(Response.Status.CREATED)
+                .entity(PaymentView.of(captured))
+                .build();
+    }
+
+    @GET
+    @SignedIn
+    @UsesDatabase
+    @Operation(summary = "Lists the caller's payments, the oldest first")
+    @SecurityRequirement(name = "session")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentView.class)))
+    @APIResponse(responseCode = "400", description = "validation")
+    public Response list(@BeanParam PaymentsQuery query, @Context UriInfo request) {
+        return query.of(user.id(), payments).answer(request);
+    }
+
+    @GET
+    @Path("{id}")
+    @SignedIn
+    @UsesDatabase
+    @Operation(summary = "Shows one of the caller's payments")
+    @SecurityRequirement(name = "session")
+    @APIResponseSchema(PaymentView.class)
+    @APIResponse(responseCode = "404", description = "not-found")
+    public PaymentView show(@PathParam("id") String id) {
+        return payments.find(id, user.id()).map(PaymentView::of).orElseThrow(NotFound::new);
+    }
+
+    @GET
+    @Path("config")
+    @Operation(summary = "Tells where card tokens come from")
+    public ProviderView config() {
+        return new ProviderView(provider.name());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Payments over HTTP: {@code /api/payments}.
+ */
+package ticketing.payments.rest;

@@ -1,0 +1,27 @@
+package ticketing.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class AmountTest {
+
+    @Test
+    void cents_are_exact() {
+        assertThat(Amount.of(new BigDecimal("19.99"), "USD")).isEqualTo(new Amount(1999, "USD"));
+        assertThat(Amount.of(new BigDecimal("0.01"), "EUR").minorUnits()).isEqualTo(1);
+        assertThat(Amount.of(new BigDecimal("1000000"), "USD").minorUnits()).isEqualTo(100_000_000);
+    }
+
+    @Test
+    void a_currency_without_decimals_has_itself_as_its_minor_unit() {
+        assertThat(Amount.of(new BigDecimal("500.00"), "JPY")).isEqualTo(new Amount(500, "JPY"));
+    }
+
+    @Test
+    void nothing_is_ever_rounded() {
+        assertThatThrownBy(() -> Amount.of(new BigDecimal("19.99"), "JPY")).isInstanceOf(ArithmeticException.class);
+    }
+}
