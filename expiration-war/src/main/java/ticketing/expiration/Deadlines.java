@@ -1,0 +1,74 @@
+package ticketing.expiration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** All deadlines that have not passed, and the orders that are not to get one any more. The database's clock judges. */
+@ApplicationScoped
+public class Deadlines {
+
+    /** The beginning and the end of an order may be heard at the same time: each waits for the other. */
+    private static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
+
+    private static final String ADD = "insert into deadline (order_id, due_at) select ?1, ?2"
+            + " where not exists (select 1 from ended_order where order_id = ?1) on conflict do nothing";
+    private static final String REMOVE = "delete from deadline where order_id = ?1";
+    private static final String NEVER_AGAIN = "insert into ended_order (order_id) values (?1) on conflict do nothing";
+
+    /** The clock is read once, so that the index is used; rows that another replica has in hand are left to it. */
+    private static final String TAKE = "with due as (select order_id from deadline"
+            + " where due_at <= (select clock_timestamp()) order by due_at limit ?1 for update skip locked)"
+            + " delete from deadline using due where deadline.order_id = due.order_id"
+            + " returning deadline.order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision)";
+
+    private static final String FORGET =
+            "delete from ended_order where ended_at < clock_timestamp() - interval '14 days'";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Returns false if the order has one already, or has ended. */
+    boolean add(Deadline deadline) {
+        wait(deadline.orderId());
+        return database.createNativeQuery(ADD)
+                        .setParameter(1, deadline.orderId())
+                        .setParameter(2, deadline.dueAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Returns false if there was none; then there will be none later either. */
+    boolean remove(String orderId) {
+        wait(orderId);
+        boolean removed = change(REMOVE, orderId);
+        if (!removed) {
+            change(NEVER_AGAIN, orderId);
+        }
+        return removed;
+    }
+
+    /** Takes out those that have passed, the oldest first, and at most as many as asked for. */
+    @SuppressWarnings("unchecked")
+    List<Missed> take(int most) {
+        List<Object[]> rows =
+                database.createNativeQuery(TAKE).setParameter(1, most).getResultList();
+        return rows.stream()
+                .map(row -> Missed.by((String) row[0], ((Number) row[1]).doubleValue()))
+                .toList();
+    }
+
+    /** Forgets orders that ended so long ago that no broker will say again that they began. */
+    void forgetEnded() {
+        database.createNativeQuery(FORGET).executeUpdate();
+    }
+
+    private void wait(String orderId) {
+        database.createNativeQuery(IN_TURN).setParameter(1, orderId).getSingleResult();
+    }
+
+    private boolean change(String statement, String orderId) {
+        return database.createNativeQuery(statement).setParameter(1, orderId).executeUpdate() == 1;
+    }
+}

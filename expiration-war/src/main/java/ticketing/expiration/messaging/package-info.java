@@ -1,0 +1,4 @@
+/**
+ * What orders says, translated into the countdown.
+ */
+package ticketing.expiration.messaging;
