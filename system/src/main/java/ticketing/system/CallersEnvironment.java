@@ -1,0 +1,27 @@
+package ticketing.system;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What of the caller's environment reaches the parts: their settings and what any program needs, and nothing by which
+ * the same command would do one thing in one terminal and another in the next.
+ */
+final class CallersEnvironment {
+
+    private static final Set<String> NEEDED =
+            Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LISTENER_SESSIONS");
+
+    private CallersEnvironment() {}
+
+    static Map<String, String> passedOn() {
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        environment.keySet().removeIf(name -> !isPassedOn(name));
+        return environment;
+    }
+
+    static boolean isPassedOn(String name) {
+        return name.startsWith("TICKETING_") || name.startsWith("MP_") || NEEDED.contains(name);
+    }
+}

@@ -1,0 +1,68 @@
+package ticketing.system;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the build made, ready to run: Liberty, its configuration with the applications, the broker's, the programs. */
+public final class Distribution {
+
+    private final Path classes;
+    private final Path folder;
+
+    Distribution(Path classes) {
+        this.classes = classes;
+        this.folder = classes.resolveSibling("distribution");
+    }
+
+    /** The distribution beside these very classes. Refuses when the build has not made it yet. */
+    public static Distribution ofThisBuild() {
+        Distribution built = new Distribution(whereTheseClassesAre());
+        if (!Files.isDirectory(built.configuration().resolve("shared/apps"))) {
+            throw new CannotRun("Nothing to run in " + built.folder + ": build it with mvn package.");
+        }
+        return built;
+    }
+
+    /** The home of the unpacked Liberty. */
+    public Path liberty() {
+        return folder.resolve("wlp");
+    }
+
+    /** The template of Liberty's user directory: servers, shared configuration, applications, resources. */
+    public Path configuration() {
+        return folder.resolve("liberty");
+    }
+
+    /** The broker's configuration. */
+    public Path brokerConfiguration() {
+        return folder.resolve("broker/broker.xml");
+    }
+
+    /** Where the programs of PostgreSQL are unpacked on first use. */
+    Path postgres() {
+        return folder.resolve("postgres");
+    }
+
+    /** Where the libraries of the launcher are. */
+    Path libraries() {
+        return folder.resolve("lib");
+    }
+
+    /** What the launcher's own programs, the broker and the front, run on. */
+    String classpath() {
+        return classes + java.io.File.pathSeparator + libraries().resolve("*");
+    }
+
+    private static Path whereTheseClassesAre() {
+        try {
+            return Path.of(Distribution.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

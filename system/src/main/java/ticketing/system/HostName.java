@@ -1,0 +1,51 @@
+package ticketing.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another name of this machine that one process sees, as if it had been started on another. */
+final class HostName {
+
+    private static final String RENAMED = "echo \"$0\" > /proc/sys/kernel/hostname && exec \"$@\"";
+
+    private final String name;
+
+    HostName(String name) {
+        this.name = name;
+    }
+
+    /** Whether this machine lets the caller do that: Linux does for root. */
+    static boolean canBeChanged() {
+        try {
+            return Independence.find("unshare").isPresent()
+                    && new ProcessBuilder("unshare", "--uts", "true")
+                                    .start()
+                                    .onExit()
+                                    .join()
+                                    .exitValue()
+                            == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What to put before a command to give it the name. */
+    List<String> prefix() {
+        return List.of("unshare", "--uts", "/bin/sh", "-c", RENAMED, name);
+    }
+
+    /** The new name must lead somewhere: makes Java resolve it, and nothing but it and localhost. */
+    String javaOption(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path hosts = folder.resolve("hosts-" + name);
+            Files.writeString(hosts, "127.0.0.1 localhost\n127.0.0.1 " + name + "\n");
+            return "-Djdk.net.hosts.file=" + hosts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package ticketing.system;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** The process that a person started the system with, and that stays with it until it ends. */
+public final class Launcher {
+
+    private static final String NAME = "launcher";
+
+    private final Installation installation;
+    private final ProcessFile file;
+
+    /** The one launcher of an installation. */
+    public Launcher(Installation installation) {
+        this.installation = installation;
+        this.file = new ProcessFile(installation.folder(), NAME);
+    }
+
+    /** Refuses when another launcher stays with this installation. */
+    public void requireNoOther() {
+        file.process().ifPresent(other -> {
+            throw new CannotRun(
+                    "It is up already, started by process " + other.pid() + ": stop it with ./ticketing down.");
+        });
+    }
+
+    /** Makes this process the launcher. */
+    public void register() {
+        file.write(ProcessHandle.current(), 0);
+    }
+
+    /** Returns when nothing runs any more; meanwhile tells of each part that has ended without this launcher's doing. */
+    public void stayWhileRunning(Marketplace marketplace, Consumer<String> listener) {
+        CompletableFuture.allOf(marketplace.parts().stream()
+                        .map(part -> end(part).thenRun(() -> tell(part, listener)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private static CompletableFuture<?> end(Part part) {
+        return part.process()
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private void tell(Part part, Consumer<String> listener) {
+        if (!installation.gate().isClosed()) {
+            listener.accept(part.name() + " has ended; its log is " + part.log() + ".");
+        }
+    }
+}

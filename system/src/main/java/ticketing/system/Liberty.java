@@ -1,0 +1,107 @@
+package ticketing.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One Open Liberty server with one application or all of them. */
+public final class Liberty extends Part {
+
+    private final Topology.Role role;
+    private final Distribution distribution;
+    private final Wiring wiring;
+    private final List<String> javaOptions = new ArrayList<>();
+    private Optional<HostName> hostName = Optional.empty();
+
+    Liberty(Topology.Role role, Wiring wiring, Installation installation, Distribution distribution) {
+        super(role.serverName(), installation);
+        this.role = role;
+        this.wiring = wiring;
+        this.distribution = distribution;
+    }
+
+    /** Whether a server can be given another host name on this machine. */
+    public static boolean canChangeHostName() {
+        return HostName.canBeChanged();
+    }
+
+    /** From the next start the server believes to be on a machine of this name. */
+    public Liberty onHost(String name) {
+        hostName = Optional.of(new HostName(name));
+        return this;
+    }
+
+    /** Adds an option of the Java machine to those of {@code jvm.options}; it counts from the next start. */
+    public Liberty javaOption(String option) {
+        javaOptions.add(option);
+        return this;
+    }
+
+    @Override
+    public int port() {
+        return wiring.httpPort();
+    }
+
+    @Override
+    public Path log() {
+        return installation().logs(name()).resolve("messages.log");
+    }
+
+    /** Whether it runs this service, or {@code client}. */
+    public boolean runs(String application) {
+        return role.runs().equals(Topology.ALL) || role.runs().equals(application);
+    }
+
+    @Override
+    public boolean isReady() {
+        return Health.isReady(port());
+    }
+
+    Topology.Role role() {
+        return role;
+    }
+
+    @Override
+    List<String> command() {
+        List<String> command = new ArrayList<>();
+        hostName.ifPresent(host -> command.addAll(host.prefix()));
+        command.addAll(List.of(distribution.liberty().resolve("bin/server").toString(), "run", name()));
+        return command;
+    }
+
+    @Override
+    Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(wiring.environment());
+        environment.put("JAVA_HOME", Java.home());
+        environment.put("WLP_USER_DIR", installation().userDirectory().toString());
+        environment.put("WLP_OUTPUT_DIR", installation().serverOutput().toString());
+        environment.put("LOG_DIR", log().getParent().toString());
+        environment.put("LOG_LEVEL", "ERROR");
+        environment.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                installation().publicKeys().toUri().toString());
+        if (runs("auth")) {
+            environment.put(
+                    "TICKETING_SESSION_SIGNINGKEY_LOCATION",
+                    installation().signingKey().toUri().toString());
+        }
+        role.services().forEach(service -> addSecrets(service, environment));
+        environment.put("JVM_ARGS", javaArguments());
+        return environment;
+    }
+
+    private String javaArguments() {
+        List<String> arguments = new ArrayList<>(javaOptions);
+        hostName.ifPresent(host -> arguments.add(host.javaOption(log().getParent())));
+        return String.join(" ", arguments);
+    }
+
+    private void addSecrets(String service, Map<String, String> environment) {
+        Secrets secrets = installation().secrets();
+        environment.put(service.toUpperCase() + "_DB_PASSWORD", secrets.database(service));
+        environment.put(service.toUpperCase() + "_BROKER_PASSWORD", secrets.broker(service));
+    }
+}

@@ -1,0 +1,138 @@
+package ticketing.system;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The whole system of one installation: database, broker, servers and, where there are several servers, the front.
+ * Starts and stops as one; each part can also be started, stopped and killed by itself.
+ */
+public final class Marketplace implements AutoCloseable {
+
+    private final Installation installation;
+    private final UserDirectory userDirectory;
+    private final int port;
+    private final Postgres postgres;
+    private final Broker broker;
+    private final Servers servers;
+    private Progress progress = new Progress(line -> {});
+    private boolean ours;
+
+    /**
+     * A system that is not started yet.
+     *
+     * @param port where it is reached; 0 finds a free one, the same each time while it stays free
+     */
+    public Marketplace(Installation installation, Topology topology, int port) {
+        Distribution distribution = Distribution.ofThisBuild();
+        this.installation = installation;
+        this.userDirectory = new UserDirectory(distribution, installation);
+        this.port = port == 0 ? installation.portOf("public") : port;
+        this.postgres = new Postgres(installation, distribution);
+        this.broker = new Broker(installation, distribution);
+        this.servers = new Servers(topology, this.port, postgres, broker, distribution);
+    }
+
+    /** Sets an environment variable for every server; it counts from the next start. */
+    public Marketplace setting(String variable, String value) {
+        servers.all().forEach(server -> server.setting(variable, value));
+        return this;
+    }
+
+    /** Sacrifices throughput for a start that is several seconds shorter: for tests. */
+    public Marketplace startingQuickly() {
+        servers.all().forEach(server -> server.javaOption("-XX:TieredStopAtLevel=1"));
+        return this;
+    }
+
+    /** Tells one line for each step of starting and stopping. */
+    public Marketplace tellingProgress(Consumer<String> listener) {
+        progress = new Progress(listener);
+        return this;
+    }
+
+    /** Starts what is not running, and returns when all of it is ready. What another launcher left running is replaced. */
+    public void start() {
+        replaceWhatOthersLeft();
+        requireFreePort();
+        userDirectory.update(servers.roles());
+        progress.startTogether(List.of(postgres, broker));
+        progress.startTogether(servers.all());
+        servers.front().ifPresent(progress::start);
+    }
+
+    /** Stops everything in good order; the last to go is what the others need. */
+    public void stop() {
+        Shutdown.of(installation, progress.listener());
+    }
+
+    /** Kills everything, as a power failure does. */
+    public void kill() {
+        parts().forEach(Part::kill);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Where customers find it. */
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The database. */
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    /** The post office. */
+    public Broker broker() {
+        return broker;
+    }
+
+    /** The front, where there are several servers. */
+    public Optional<Front> front() {
+        return servers.front();
+    }
+
+    /** All servers. */
+    public List<Liberty> servers() {
+        return servers.all();
+    }
+
+    /** The servers that run a service, or {@code client}; the first is there before its replicas. */
+    public List<Liberty> servers(String application) {
+        return servers.of(application);
+    }
+
+    /** The first server that runs a service, or {@code client}. */
+    public Liberty server(String application) {
+        return servers(application).get(0);
+    }
+
+    /** Everything, in the order of starting. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(postgres, broker));
+        parts.addAll(servers.all());
+        servers.front().ifPresent(parts::add);
+        return parts;
+    }
+
+    private void replaceWhatOthersLeft() {
+        if (!ours) {
+            Shutdown.of(installation, line -> progress.listener().accept(line + " (left by an earlier launcher)"));
+            ours = true;
+        }
+    }
+
+    private void requireFreePort() {
+        boolean taken = parts().stream().noneMatch(Part::isRunning) && !Ports.isFree(port);
+        if (taken) {
+            throw new CannotRun("Port " + port + " is in use: end what listens there, or choose another with --port.");
+        }
+    }
+}

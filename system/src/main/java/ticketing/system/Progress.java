@@ -1,0 +1,21 @@
+package ticketing.system;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Starts parts, and tells one line for each that is ready. */
+record Progress(Consumer<String> listener) {
+
+    void start(Part part) {
+        Instant begin = Instant.now();
+        part.start();
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        listener.accept("%-12s ready after %.1f s".formatted(part.name(), seconds));
+    }
+
+    void startTogether(List<? extends Part> parts) {
+        Together.take(parts.stream().<Runnable>map(part -> () -> start(part)).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package ticketing.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Liberty's user directory of one installation, copied from the distribution: an installation goes on with what it
+ * started with while the next build is made. What has not changed is left alone, so Liberty's caches stay good.
+ */
+final class UserDirectory {
+
+    private final Path template;
+    private final Path folder;
+
+    UserDirectory(Distribution distribution, Installation installation) {
+        this.template = distribution.configuration();
+        this.folder = installation.userDirectory();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Makes the shared part and the configuration of these servers equal to the distribution's. */
+    void update(List<Topology.Role> roles) {
+        mirror(template.resolve("shared"), folder.resolve("shared"));
+        roles.forEach(role -> mirror(
+                template.resolve("servers").resolve(role.runs()),
+                folder.resolve("servers").resolve(role.serverName())));
+    }
+
+    private static void mirror(Path source, Path target) {
+        try {
+            Files.createDirectories(target);
+            for (Path each : Folders.deepestFirst(target)) {
+                if (!Files.exists(source.resolve(target.relativize(each)))) {
+                    Files.delete(each);
+                }
+            }
+            for (Path each : Folders.deepestFirst(source)) {
+                copyIfChanged(each, target.resolve(source.relativize(each)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyIfChanged(Path source, Path target) throws IOException {
+        if (Files.isDirectory(source)) {
+            Files.createDirectories(target);
+        } else if (!isSame(source, target)) {
+            Files.createDirectories(target.getParent());
+            Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSame(Path source, Path target) throws IOException {
+        return Files.exists(target)
+                && Files.size(source) == Files.size(target)
+                && Files.getLastModifiedTime(source).equals(Files.getLastModifiedTime(target));
+    }
+}

@@ -1,0 +1,45 @@
+package ticketing.system.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import ticketing.system.CannotRun;
+import ticketing.system.Installation;
+
+/** The one command. What stands in the way is one line on the error stream, and status 1. */
+@Command(
+        name = "ticketing",
+        description = "A ticket marketplace on this machine.",
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class},
+        footer = {"  test    Build everything and run every test (any further words go to Maven)."},
+        mixinStandardHelpOptions = true,
+        version = "1.0.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Ticketing {
+
+    private Ticketing() {}
+
+    /** Runs the command line and ends with its status. */
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Ticketing()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof CannotRun) {
+                command.getErr().println("ticketing: " + exception.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw exception;
+        });
+    }
+
+    /** Where everything is that the command starts: {@code TICKETING_HOME}, else {@code .ticketing} here. */
+    static Path home() {
+        return Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"));
+    }
+
+    static Installation installation() {
+        return Installation.at(home());
+    }
+}

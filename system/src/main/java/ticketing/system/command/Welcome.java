@@ -1,0 +1,39 @@
+package ticketing.system.command;
+
+import java.io.PrintWriter;
+import ticketing.system.Marketplace;
+
+/** What one would like to know of a system that has just come up. */
+final class Welcome {
+
+    private static final String TEXT = """
+
+            Ticketing is up.
+              pages   %1$s
+              health  %1$s/health
+              metrics %1$s/metrics
+              API     %1$s/openapi
+
+            First steps: sign up, offer a ticket, order it as somebody else, pay.
+              url=%1$s/api; id() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
+              post() { curl -s -b "$1" -c "$1" -H 'Content-Type: application/json' -d "$3" "$url/$2"; echo; }
+              post /tmp/seller users/signup '{"email":"seller'$RANDOM'@example.com","password":"correct horse"}'
+              ticket=$(post /tmp/seller tickets '{"title":"Front row","price":19.99}' | id)
+              post /tmp/buyer users/signup '{"email":"buyer'$RANDOM'@example.com","password":"battery staple"}'
+              order=$(post /tmp/buyer orders '{"ticketId":"'$ticket'"}' | id)
+              post /tmp/buyer payments '{"orderId":"'$order'","token":"tok_visa"}'
+              curl -s -b /tmp/buyer $url/orders/$order; echo
+            """;
+
+    private final Marketplace marketplace;
+
+    Welcome(Marketplace marketplace) {
+        this.marketplace = marketplace;
+    }
+
+    void printTo(PrintWriter out) {
+        out.printf(TEXT, marketplace.url());
+        out.println();
+        out.flush();
+    }
+}

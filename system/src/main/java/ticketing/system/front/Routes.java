@@ -1,0 +1,57 @@
+package ticketing.system.front;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which servers answer which path: a service those below its root, the client all others. */
+final class Routes {
+
+    private static final Map<String, String> SERVICE_ROOTS = Map.of(
+            "/api/users", "auth",
+            "/api/tickets", "tickets",
+            "/api/orders", "orders",
+            "/api/payments", "payments");
+
+    private static final String CLIENT = "client";
+    private static final String ALL = "all";
+
+    private final Map<String, List<URI>> servers = new LinkedHashMap<>();
+
+    /** Each pair as {@code orders=http://127.0.0.1:20001}; a name comes once for each of its servers. */
+    Routes(Collection<String> pairs) {
+        for (String pair : pairs) {
+            String[] parts = pair.split("=", 2);
+            servers.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(URI.create(parts[1]));
+        }
+    }
+
+    /** The names of what the servers run. */
+    Collection<String> names() {
+        return servers.keySet();
+    }
+
+    List<URI> servers(String name) {
+        return servers.get(name);
+    }
+
+    /** The name of what answers a path, which is as the caller wrote it. */
+    String nameFor(String path) {
+        if (servers.containsKey(ALL)) {
+            return ALL;
+        }
+        return SERVICE_ROOTS.entrySet().stream()
+                .filter(root -> isBelow(root.getKey(), path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(CLIENT);
+    }
+
+    private static boolean isBelow(String root, String path) {
+        return path.startsWith(root)
+                && (path.length() == root.length() || "/;".indexOf(path.charAt(root.length())) >= 0);
+    }
+}

@@ -1,0 +1,86 @@
+package ticketing.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ticketing.system.Postgres;
+
+/**
+ * Looks into all five books at once, and says what does not agree. Each invariant is a count that must be 0 when the
+ * system is at rest; before that, events may be on their way, so the oracle waits a while for rest to come.
+ */
+public final class Oracle {
+
+    private static final Duration UNTIL_REST = Duration.ofSeconds(40);
+    private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+
+    private final Postgres postgres;
+
+    public Oracle(Postgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Insists that, as soon as no event is on its way, every invariant holds. */
+    public void findsNothingWrong() {
+        await().atMost(UNTIL_REST)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(violations()).isEmpty());
+    }
+
+    /** One row of a query, by column. */
+    public List<Map<String, String>> rows(String service, String query) {
+        try (Connection connection = postgres.connectTo(service);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<Map<String, String>> found = new ArrayList<>();
+            while (rows.next()) {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.put(rows.getMetaData().getColumnName(column), rows.getString(column));
+                }
+                found.add(row);
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query + " in " + service, failure);
+        }
+    }
+
+    /** What is wrong, in words; nothing when all is well. */
+    public List<String> violations() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Map<String, String>> tickets = byId(rows("tickets", Books.TICKETS));
+        Map<String, Map<String, String>> orders = byId(rows("orders", Books.ORDERS));
+        Map<String, Map<String, String>> payments = byId(rows("payments", Books.PAYMENTS));
+        wrong.addAll(Books.ordersAndTickets(orders, tickets));
+        wrong.addAll(Books.ordersAndPayments(orders, payments));
+        wrong.addAll(Books.paymentsAndLedger(payments, rows("payments", Books.LEDGER)));
+        for (String service : SERVICES) {
+            rows(service, Books.POST).forEach(row -> wrong.add(service + ": " + row));
+        }
+        rows("expiration", Books.DEADLINES).stream()
+                .filter(deadline -> !isLive(orders.get(deadline.get("order_id"))))
+                .forEach(deadline -> wrong.add("a deadline for an order that is not live: " + deadline));
+        return wrong;
+    }
+
+    private static boolean isLive(Map<String, String> order) {
+        return order != null && List.of("created", "awaiting:payment").contains(order.get("status"));
+    }
+
+    private static Map<String, Map<String, String>> byId(List<Map<String, String>> rows) {
+        Map<String, Map<String, String>> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.get("id"), row));
+        return byId;
+    }
+}

@@ -1,0 +1,103 @@
+package ticketing.shop;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Somebody with a browser, and cookies of their own. */
+public class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI shop;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .connectTimeout(Duration.ofSeconds(10))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    Visitor(URI shop) {
+        this.shop = shop;
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Answer post(String path, Object body, String... headers) {
+        return send(withBody(request(path, headers), "POST", body));
+    }
+
+    public Answer put(String path, Object body, String... headers) {
+        return send(withBody(request(path, headers), "PUT", body));
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    /** Sends anything at all. */
+    public Answer send(String method, String path, byte[] body, String... headers) {
+        return send(request(path, headers).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Posts without waiting for the answer: for races. */
+    public CompletableFuture<Answer> postSoon(String path, Object body) {
+        HttpRequest request = withBody(request(path), "POST", body).build();
+        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::new);
+    }
+
+    public CompletableFuture<Answer> deleteSoon(String path) {
+        HttpRequest request = request(path).DELETE().build();
+        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::new);
+    }
+
+    /** A JSON object of members and values; a null value is JSON's null. */
+    public static String object(Object... membersAndValues) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        for (int i = 0; i < membersAndValues.length; i += 2) {
+            object.addAll(Json.createObjectBuilder(oneMember(membersAndValues[i], membersAndValues[i + 1])));
+        }
+        return object.build().toString();
+    }
+
+    private static Map<String, Object> oneMember(Object name, Object value) {
+        Map<String, Object> member = new HashMap<>();
+        member.put(name.toString(), value);
+        return member;
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(shop + path)).timeout(PATIENCE);
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static HttpRequest.Builder withBody(HttpRequest.Builder request, String method, Object body) {
+        return request.header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.toString()));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(browser.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
