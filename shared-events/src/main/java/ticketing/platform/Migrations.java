@@ -12,12 +12,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.flywaydb.core.Flyway;
+import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the service's database to this WAR's schema before the service says that it is ready, and then keeps an eye on
- * the database. Two replicas may start at once: Flyway lets one of them migrate while the other waits. A database that
+ * the database. Replicas may start at once: one of them migrates while the others wait. A database that
  * is away is asked again every second; a migration that is wrong fails the deployment.
  */
 @Startup
@@ -50,13 +50,13 @@ public class Migrations {
     @PostConstruct
     void migrate() {
         try {
-            migrate("delivery", "classpath:db/delivery");
-            migrate("public", "classpath:db/migration");
+            new Schema("delivery", "classpath:db/delivery").migrate(database.background());
+            new Schema("public", "classpath:db/migration").migrate(database.background());
             done = true;
             migrated.fire(new Migrated());
-        } catch (FlywayException failure) {
+        } catch (FlywayException | SQLException failure) {
             if (!Outage.isBehind(failure)) {
-                throw failure;
+                throw new IllegalStateException("The database of " + service.name() + " cannot be migrated", failure);
             }
             reachability.lost();
             LOG.log(Level.WARNING, "{0} waits for its database before it can migrate it", service.name());
@@ -68,16 +68,5 @@ public class Migrations {
         if (reachability.probe() && !done) {
             migrate();
         }
-    }
-
-    private void migrate(String schema, String scripts) {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database.background())
-                .schemas(schema)
-                .locations(scripts)
-                .callbackLocations(scripts)
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
     }
 }

@@ -70,7 +70,7 @@ public class Reachability {
     }
 
     private boolean answers() {
-        try (Connection connection = database.background().getConnection()) {
+        try (Connection connection = database.foreground().getConnection()) {
             return connection.isValid(ANSWER_WITHIN_SECONDS);
         } catch (SQLException away) {
             LOG.log(Level.DEBUG, "The probe found no database", away);

@@ -3,15 +3,16 @@ package ticketing.payments.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.flywaydb.core.Flyway;
+import java.sql.SQLException;
 import ticketing.platform.Database;
 import ticketing.platform.Migrated;
+import ticketing.platform.Schema;
 
 /** The schema of the sandbox's books, beside our own and with a history of its own. */
 @ApplicationScoped
 public class SandboxSchema {
 
-    private static final String NAME = "sandbox";
+    private static final Schema SCHEMA = new Schema("sandbox", "classpath:db/sandbox");
 
     @Inject
     private Database database;
@@ -30,14 +31,11 @@ public class SandboxSchema {
     }
 
     private synchronized void migrate() {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database.background())
-                .schemas(NAME)
-                .locations("classpath:db/sandbox")
-                .callbackLocations("classpath:db/sandbox")
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
-        done = true;
+        try {
+            SCHEMA.migrate(database.background());
+            done = true;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The sandbox's schema cannot be made", failure);
+        }
     }
 }
