@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import ticketing.platform.Migrations;
+import ticketing.platform.Reachability;
 import ticketing.platform.Service;
 
 /**
@@ -40,6 +41,9 @@ public class Relay {
     private Migrations migrations;
 
     @Inject
+    private Reachability reachability;
+
+    @Inject
     private Service service;
 
     @Inject
@@ -59,7 +63,7 @@ public class Relay {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void sweep() {
-        if (migrations.isDone()) {
+        if (migrations.isDone() && reachability.isReachable()) {
             wake();
             metrics.measureOutbox();
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 import ticketing.platform.Database;
 import ticketing.platform.Migrated;
 import ticketing.platform.Migrations;
+import ticketing.platform.Reachability;
 
 /**
  * Sessions that were signed out though their tokens have not expired. Kept in the service's database, and read from
@@ -39,6 +40,9 @@ public class EndedSessions {
     @Inject
     private Migrations migrations;
 
+    @Inject
+    private Reachability reachability;
+
     private volatile Set<String> ended = Set.of();
 
     public boolean contains(String sid) {
@@ -47,7 +51,7 @@ public class EndedSessions {
 
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     void refresh() {
-        if (migrations.isDone()) {
+        if (migrations.isDone() && reachability.isReachable()) {
             read();
         }
     }

@@ -30,10 +30,16 @@ public class ErrorPage extends HttpServlet {
         response.getOutputStream().write(problem.toJson().toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Containers refuse some encoded characters of an address, such as a slash, as if reading it had failed. */
+    private static boolean isAddressRefused(HttpServletRequest request, Throwable failure) {
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return failure instanceof IOException && address.contains("%");
+    }
+
     /** Asked for by its own address, and not by the container, the page is as unknown as any other. */
     private static Problem problem(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            return Incident.log(failure);
+            return isAddressRefused(request, failure) ? Status.bare(400) : Incident.log(failure);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Status.bare(status)

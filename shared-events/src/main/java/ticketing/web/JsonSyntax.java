@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Whether bytes are JSON in UTF-8, nested no deeper than anybody needs. */
 final class JsonSyntax {
@@ -15,6 +16,8 @@ final class JsonSyntax {
 
     /** JSON-P need not read longer ones. */
     private static final int LONGEST_NUMBER = 1_000;
+
+    private static final Pattern HUGE_EXPONENT = Pattern.compile(".*[eE][+-]?[0-9]{10,}");
 
     private JsonSyntax() {}
 
@@ -28,12 +31,20 @@ final class JsonSyntax {
                 if (depth > DEEPEST) {
                     throw new Malformed("The body is nested deeper than " + DEEPEST);
                 }
-                if (event == JsonParser.Event.VALUE_NUMBER && parser.getString().length() > LONGEST_NUMBER) {
-                    throw new Malformed("The body has a number of more than " + LONGEST_NUMBER + " characters");
+                if (event == JsonParser.Event.VALUE_NUMBER) {
+                    checkNumber(parser.getString());
                 }
             }
         } catch (JsonException | IllegalStateException broken) {
             throw new Malformed("The body is not JSON");
+        }
+    }
+
+    /** JSON allows numbers that no number type of Java's can hold. */
+    private static void checkNumber(String number) {
+        boolean hugeExponent = HUGE_EXPONENT.matcher(number).matches();
+        if (number.length() > LONGEST_NUMBER || hugeExponent) {
+            throw new Malformed("The body has a number that is too long");
         }
     }
 

@@ -18,7 +18,20 @@ class JsonSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\":}", "NaN", "{\"a\":NaN}", "{'a':1}", "{} {}", "{\"a\":1,}", " ", "{\"a\":01}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"a\":}",
+                "NaN",
+                "{\"a\":NaN}",
+                "{'a':1}",
+                "{} {}",
+                "{\"a\":1,}",
+                " ",
+                "{\"a\":01}",
+                "1e9999999999",
+                "[1E-9999999999]"
+            })
     void anything_else_is_malformed(String body) {
         assertThatThrownBy(() -> JsonSyntax.check(body.getBytes(UTF_8))).isInstanceOf(Malformed.class);
     }
