@@ -2,10 +2,14 @@ package ticketing.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import ticketing.problem.Refusal;
 
@@ -20,9 +24,9 @@ class EntranceTest {
 
     @Test
     void who_signed_up_can_sign_in_whatever_the_case() {
-        User ada = entrance.signUp(ADA, "correct horse");
+        User ada = signUp(ADA);
 
-        User back = entrance.signIn(new EmailAddress("ADA@EXAMPLE.COM"), "correct horse");
+        User back = now(entrance.signIn(new EmailAddress("ADA@EXAMPLE.COM"), "correct horse"));
 
         assertThat(back.id()).isEqualTo(ada.id());
         assertThat(back.email()).isEqualTo("Ada@example.com");
@@ -31,16 +35,24 @@ class EntranceTest {
 
     @Test
     void an_address_is_taken_once() {
-        entrance.signUp(ADA, "correct horse");
+        signUp(ADA);
 
-        assertThatThrownBy(() -> entrance.signUp(new EmailAddress("ada@EXAMPLE.com"), "battery staple"))
+        assertThatThrownBy(() -> signUp(new EmailAddress("ada@EXAMPLE.com")))
                 .isInstanceOf(EmailInUse.class)
                 .hasMessage("Email in use");
+        assertThat(passwords.hashed).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_want_the_same_address_at_once_one_gets_it() {
+        accounts.whenNobodyLooks = () -> accounts.open(new User(ADA, PasswordHash.ofNobody()));
+
+        assertThatThrownBy(() -> signUp(ADA)).hasRootCauseInstanceOf(EmailInUse.class);
     }
 
     @Test
     void an_unknown_address_and_a_wrong_password_are_refused_alike_and_after_the_same_work() {
-        entrance.signUp(ADA, "correct horse");
+        signUp(ADA);
         passwords.checked = 0;
 
         Refusal wrong = refused(ADA, "battery staple");
@@ -53,18 +65,24 @@ class EntranceTest {
         assertThat(turnout.signIns).containsExactly(Map.entry(false, 2));
     }
 
+    private User signUp(EmailAddress email) {
+        return now(entrance.signUp(email, "correct horse"));
+    }
+
     private Refusal refused(EmailAddress email, String password) {
-        try {
-            entrance.signIn(email, password);
-        } catch (WrongCredentials refusal) {
-            return refusal;
-        }
-        throw new AssertionError("was let in");
+        CompletionException refusal =
+                catchThrowableOfType(CompletionException.class, () -> now(entrance.signIn(email, password)));
+        return (Refusal) refusal.getCause();
+    }
+
+    private static <T> T now(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
     }
 
     private static final class Book extends Accounts {
 
         private final Map<String, User> users = new HashMap<>();
+        private Runnable whenNobodyLooks = () -> {};
 
         @Override
         public void open(User user) {
@@ -75,18 +93,27 @@ class EntranceTest {
 
         @Override
         public Optional<User> find(EmailAddress email) {
-            return Optional.ofNullable(users.get(email.folded()));
+            Optional<User> found = Optional.ofNullable(users.get(email.folded()));
+            whenNobodyLooks.run();
+            return found;
         }
     }
 
     private static final class SlowPasswords extends Passwords {
 
+        private int hashed;
         private int checked;
 
         @Override
-        boolean match(PasswordHash hash, String password) {
+        CompletionStage<PasswordHash> hash(String password) {
+            hashed++;
+            return CompletableFuture.completedFuture(PasswordHash.of(password));
+        }
+
+        @Override
+        CompletionStage<Boolean> match(PasswordHash hash, String password) {
             checked++;
-            return super.match(hash, password);
+            return CompletableFuture.completedFuture(hash.matches(password));
         }
     }
 

@@ -2,15 +2,17 @@ package ticketing.auth.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Response.Status;
 import ticketing.auth.SessionTerms;
 import ticketing.auth.SessionTokens;
 import ticketing.auth.User;
 import ticketing.identity.SessionCookieName;
 
-/** Puts a session into the caller's browser, and takes it out again. Written by hand: clients know the exact texts. */
+/** Answers that put a session into the caller's browser, or take it out. Clients know the exact texts. */
 @ApplicationScoped
 public class SessionCookie {
 
@@ -30,18 +32,24 @@ public class SessionCookie {
         this.terms = terms;
     }
 
-    /** Begins a session for the user. */
-    ResponseBuilder give(ResponseBuilder answer, User user, UriInfo uri) {
-        String session = name.on(uri) + "=" + tokens.begin(user) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
+    /** Begins a session, and shows the user who has it. */
+    Response give(Status status, User user, boolean secure) {
+        String session = tokens.begin(user) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
                 + terms.life().toSeconds();
-        return answer.header(HttpHeaders.SET_COOKIE, SessionCookieName.isSecure(uri) ? session + "; Secure" : session);
+        String cookie = secure ? name.secure() + "=" + session + "; Secure" : name.plain() + "=" + session;
+        return Response.status(status)
+                .header(HttpHeaders.SET_COOKIE, cookie)
+                .entity(UserView.of(user))
+                .build();
     }
 
     /** The plain name first, which clients look for; on https the prefixed one, which holds the session, too. */
-    ResponseBuilder clear(ResponseBuilder answer, UriInfo uri) {
-        answer.header(HttpHeaders.SET_COOKIE, name.plain() + CLEAR);
-        return SessionCookieName.isSecure(uri)
-                ? answer.header(HttpHeaders.SET_COOKIE, name.secure() + CLEAR_SECURE)
-                : answer;
+    Response clear(boolean secure) {
+        ResponseBuilder answer =
+                Response.ok(JsonValue.EMPTY_JSON_OBJECT).header(HttpHeaders.SET_COOKIE, name.plain() + CLEAR);
+        if (secure) {
+            answer.header(HttpHeaders.SET_COOKIE, name.secure() + CLEAR_SECURE);
+        }
+        return answer.build();
     }
 }

@@ -2,7 +2,6 @@ package ticketing.auth.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import ticketing.auth.Accounts;
 import ticketing.auth.Entrance;
-import ticketing.auth.User;
 import ticketing.identity.CurrentUser;
+import ticketing.identity.SessionCookieName;
 
 /** Signing up, in and out, and who is calling. */
 @ApplicationScoped
@@ -45,10 +45,10 @@ public class UsersResource {
     @Operation(summary = "Opens an account, and begins a session in it")
     @APIResponseSchema(value = UserView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "validation, email-in-use, malformed")
-    public Response signUp(NewAccount account, @Context UriInfo uri) {
-        User user = entrance.signUp(account.address(), account.password());
-        return cookie.give(Response.status(Status.CREATED).entity(UserView.of(user)), user, uri)
-                .build();
+    public CompletionStage<Response> signUp(NewAccount account, @Context UriInfo uri) {
+        boolean secure = SessionCookieName.isSecure(uri);
+        return entrance.signUp(account.address(), account.password())
+                .thenApply(user -> cookie.give(Status.CREATED, user, secure));
     }
 
     @POST
@@ -56,9 +56,10 @@ public class UsersResource {
     @Operation(summary = "Begins a session")
     @APIResponseSchema(value = UserView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "validation, wrong-credentials, malformed")
-    public Response signIn(Credentials credentials, @Context UriInfo uri) {
-        User user = entrance.signIn(credentials.address(), credentials.password());
-        return cookie.give(Response.ok(UserView.of(user)), user, uri).build();
+    public CompletionStage<Response> signIn(Credentials credentials, @Context UriInfo uri) {
+        boolean secure = SessionCookieName.isSecure(uri);
+        return entrance.signIn(credentials.address(), credentials.password())
+                .thenApply(user -> cookie.give(Status.OK, user, secure));
     }
 
     @POST
@@ -68,7 +69,7 @@ public class UsersResource {
     @APIResponse(responseCode = "200", description = "Nobody is signed in any more")
     public Response signOut(@Context UriInfo uri) {
         caller.session().ifPresent(accounts::end);
-        return cookie.clear(Response.ok(JsonValue.EMPTY_JSON_OBJECT), uri).build();
+        return cookie.clear(SessionCookieName.isSecure(uri));
     }
 
     @GET
