@@ -1,17 +1,24 @@
 package ticketing.payments;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import ticketing.payments.Charge.Charged;
 import ticketing.payments.Charge.Refused;
 import ticketing.problem.Refusal;
 
 /**
  * Takes a payer's money, in three steps: the payment begins, the provider is asked, and its answer is written down. Only
- * the first and the last need the database; while the provider is asked nothing of ours is held.
+ * the first and the last need the database and a thread; while the provider is asked nothing of ours is held.
  */
 @ApplicationScoped
 public class Checkout {
+
+    /** Writes the answers down. */
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    Executor executor;
 
     private InTurn turn;
     private Paying paying;
@@ -34,20 +41,14 @@ public class Checkout {
     }
 
     /**
-     * The payment, captured.
-     *
-     * @throws CardDeclined if the provider gives no money
-     * @throws ticketing.problem.Unavailable if nobody knows whether it did: the payment is settled later
+     * The payment, captured; or {@link CardDeclined} if the provider gives no money, or an
+     * {@link ticketing.problem.Unavailable} if nobody knows whether it did: then the payment is settled later.
      */
-    public Payment charge(Payment begun, String token) {
-        try {
-            Payment captured = conclude(begun, provider.charge(begun, token));
-            metrics.answered(captured.status().toString());
-            return captured;
-        } catch (Refusal refusal) {
-            metrics.answered(refusal.slug());
-            throw refusal;
-        }
+    public CompletionStage<Payment> charge(Payment begun, String token) {
+        return provider.charge(begun, token)
+                .whenCompleteAsync((answer, failure) -> {}, executor)
+                .thenApply(answer -> conclude(begun, answer))
+                .whenComplete((captured, failure) -> metrics.answered(failure == null ? "captured" : slug(failure)));
     }
 
     private Payment conclude(Payment begun, Charge answer) {
@@ -57,5 +58,9 @@ public class Checkout {
         }
         String reference = ((Charged) answer).reference();
         return turn.take(() -> paying.capture(begun.id(), reference));
+    }
+
+    private static String slug(Throwable failure) {
+        return failure.getCause() instanceof Refusal refusal ? refusal.slug() : "internal";
     }
 }

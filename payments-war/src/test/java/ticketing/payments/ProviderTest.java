@@ -2,10 +2,12 @@ package ticketing.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import ticketing.payments.Charge.Charged;
 import ticketing.problem.Refusal.Kind;
@@ -20,7 +22,7 @@ class ProviderTest {
     void a_charge_is_asked_for_under_the_id_of_the_payment() {
         Payment payment = Samples.pending();
         processor.charge = CompletableFuture.completedFuture(new Charged("ch_1"));
-        assertThat(provider.charge(payment, "tok_visa")).isEqualTo(new Charged("ch_1"));
+        assertThat(provider.charge(payment, "tok_visa")).isCompletedWithValue(new Charged("ch_1"));
         assertThat(processor.asked).containsExactly("charge " + payment.id() + " tok_visa 1999");
     }
 
@@ -34,8 +36,11 @@ class ProviderTest {
 
     @Test
     void nobody_waits_longer_than_the_time_out_for_an_answer_that_never_comes() {
-        assertThatThrownBy(() -> provider.charge(Samples.pending(), "tok_visa"))
-                .isInstanceOfSatisfying(ProviderUnreachable.class, refusal -> {
+        assertThat(provider.charge(Samples.pending(), "tok_visa").toCompletableFuture())
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableOfType(ExecutionException.class)
+                .extracting(Throwable::getCause, throwable(ProviderUnreachable.class))
+                .satisfies(refusal -> {
                     assertThat(refusal.slug()).isEqualTo("provider-unreachable");
                     assertThat(refusal.kind()).isEqualTo(Kind.UNAVAILABLE);
                 });
