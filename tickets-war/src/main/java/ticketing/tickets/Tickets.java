@@ -8,26 +8,21 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import ticketing.platform.Ids;
-import ticketing.problem.NotFound;
 import ticketing.web.Paged;
 
 /** All tickets that there are. A withdrawn one is not there any more. */
 @ApplicationScoped
-public class Tickets {
+class Tickets {
 
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws NotFound if there is no such ticket */
-    public Ticket get(String id) {
-        return Optional.of(id)
-                .filter(Ids::isPossible)
-                .map(possible -> database.find(Ticket.class, possible))
-                .orElseThrow(NotFound::new);
+    Optional<Ticket> find(String id) {
+        return Optional.of(id).filter(Ids::isPossible).map(possible -> database.find(Ticket.class, possible));
     }
 
     /** One page of what a search finds. */
-    public Paged<Ticket> find(Search search, int rows) {
+    Paged<Ticket> find(Search search, int rows) {
         // One more than wanted tells whether there is a next page.
         List<Ticket> found = run(search, rows + 1);
         if (found.size() <= rows) {

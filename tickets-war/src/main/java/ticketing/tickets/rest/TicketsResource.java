@@ -30,9 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ticketing.identity.CurrentUser;
 import ticketing.identity.SignedIn;
 import ticketing.platform.UsesDatabase;
+import ticketing.problem.NotFound;
+import ticketing.tickets.Browsing;
 import ticketing.tickets.Selling;
 import ticketing.tickets.Ticket;
-import ticketing.tickets.Tickets;
 import ticketing.web.IfMatch;
 import ticketing.web.Paged;
 import ticketing.web.Versioned;
@@ -47,7 +48,7 @@ import ticketing.web.Versioned;
 public class TicketsResource {
 
     @Inject
-    private Tickets tickets;
+    private Browsing browsing;
 
     @Inject
     private Selling selling;
@@ -64,7 +65,7 @@ public class TicketsResource {
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "401", description = "not-signed-in, for seller=me")
     public Response search(@BeanParam SearchParams asked, @Context UriInfo address) {
-        Paged<Ticket> page = tickets.find(asked.search(user), asked.rows());
+        Paged<Ticket> page = browsing.search(asked.search(user), asked.rows());
         return new Paged<>(page.rows().stream().map(TicketView::of).toList(), page.last()).answer(address);
     }
 
@@ -92,7 +93,7 @@ public class TicketsResource {
     @APIResponse(responseCode = "304", description = "The caller has this version")
     @APIResponse(responseCode = "404", description = "not-found")
     public Response look(@PathParam("id") String id, @Context Request request) {
-        Ticket ticket = tickets.get(id);
+        Ticket ticket = browsing.look(id).orElseThrow(NotFound::new);
         return Versioned.answer(request, TicketView.of(ticket), ticket.version());
     }
 
