@@ -1,6 +1,7 @@
 package ticketing.system;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import ticketing.system.broker.BrokerProgram;
@@ -48,7 +49,7 @@ public final class Broker extends Part {
     Map<String, String> environment() {
         Map<String, String> passwords = new TreeMap<>();
         Services.ALL.forEach(service -> passwords.put(
-                service.toUpperCase() + "_BROKER_PASSWORD",
+                service.toUpperCase(Locale.ROOT) + "_BROKER_PASSWORD",
                 installation().secrets().broker(service)));
         return passwords;
     }

@@ -27,19 +27,21 @@ public final class Installation {
     public static Installation at(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home.getParent());
-            if (!Files.isDirectory(home)) {
-                Files.createDirectory(
-                        home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
+            makeIfAbsent(home);
             Installation installation = new Installation(home);
             SessionKeys.makeIfAbsent(installation.signingKey(), installation.publicKeys());
             return installation;
         } catch (IOException e) {
             throw new CannotRun(
-                    "Cannot write to " + home + " (" + e.getMessage()
-                            + "): make it writable, or name another folder in TICKETING_HOME.",
-                    e);
+                    "Cannot write to " + home + ": make it writable, or name another in TICKETING_HOME.", e);
+        }
+    }
+
+    private static void makeIfAbsent(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(home.getParent());
+            Files.createDirectory(
+                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

@@ -3,6 +3,7 @@ package ticketing.system;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,21 +77,26 @@ public final class Liberty extends Part {
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(wiring.environment());
         environment.put("JAVA_HOME", Java.home());
+        environment.put("JVM_ARGS", javaArguments());
         environment.put("WLP_USER_DIR", installation().userDirectory().toString());
         environment.put("WLP_OUTPUT_DIR", installation().serverOutput().toString());
         environment.put("LOG_DIR", log().getParent().toString());
         environment.put("LOG_LEVEL", "ERROR");
+        addKeys(environment);
+        role.services().forEach(service -> addSecrets(service, environment));
+        return environment;
+    }
+
+    /** All may verify a session; only auth can make one. */
+    private void addKeys(Map<String, String> environment) {
+        Installation of = installation();
         environment.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                installation().publicKeys().toUri().toString());
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", of.publicKeys().toUri().toString());
         if (runs("auth")) {
             environment.put(
                     "TICKETING_SESSION_SIGNINGKEY_LOCATION",
-                    installation().signingKey().toUri().toString());
+                    of.signingKey().toUri().toString());
         }
-        role.services().forEach(service -> addSecrets(service, environment));
-        environment.put("JVM_ARGS", javaArguments());
-        return environment;
     }
 
     private String javaArguments() {
@@ -101,7 +107,7 @@ public final class Liberty extends Part {
 
     private void addSecrets(String service, Map<String, String> environment) {
         Secrets secrets = installation().secrets();
-        environment.put(service.toUpperCase() + "_DB_PASSWORD", secrets.database(service));
-        environment.put(service.toUpperCase() + "_BROKER_PASSWORD", secrets.broker(service));
+        environment.put(service.toUpperCase(Locale.ROOT) + "_DB_PASSWORD", secrets.database(service));
+        environment.put(service.toUpperCase(Locale.ROOT) + "_BROKER_PASSWORD", secrets.broker(service));
     }
 }

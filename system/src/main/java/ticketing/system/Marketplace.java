@@ -1,10 +1,10 @@
 package ticketing.system;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The whole system of one installation: database, broker, servers and, where there are several servers, the front.
@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 public final class Marketplace implements AutoCloseable {
 
     private final Installation installation;
-    private final UserDirectory userDirectory;
     private final int port;
     private final Postgres postgres;
     private final Broker broker;
@@ -29,11 +28,10 @@ public final class Marketplace implements AutoCloseable {
     public Marketplace(Installation installation, Topology topology, int port) {
         Distribution distribution = Distribution.ofThisBuild();
         this.installation = installation;
-        this.userDirectory = new UserDirectory(distribution, installation);
         this.port = port == 0 ? installation.portOf("public") : port;
         this.postgres = new Postgres(installation, distribution);
         this.broker = new Broker(installation, distribution);
-        this.servers = new Servers(topology, this.port, postgres, broker, distribution);
+        this.servers = new Servers(topology, this.port, new Foundation(postgres, broker), distribution);
     }
 
     /** Sets an environment variable for every server; it counts from the next start. */
@@ -57,16 +55,13 @@ public final class Marketplace implements AutoCloseable {
     /** Starts what is not running, and returns when all of it is ready. What another launcher left running is replaced. */
     public void start() {
         replaceWhatOthersLeft();
-        requireFreePort();
-        userDirectory.update(servers.roles());
+        if (parts().stream().noneMatch(Part::isRunning)) {
+            Ports.requireFree(port);
+        }
+        servers.configure();
         progress.startTogether(List.of(postgres, broker));
         progress.startTogether(servers.all());
         servers.front().ifPresent(progress::start);
-    }
-
-    /** Stops everything in good order; the last to go is what the others need. */
-    public void stop() {
-        Shutdown.of(installation, progress.listener());
     }
 
     /** Kills everything, as a power failure does. */
@@ -74,9 +69,10 @@ public final class Marketplace implements AutoCloseable {
         parts().forEach(Part::kill);
     }
 
+    /** Stops everything in good order; the last to go is what the others need. It can be started again. */
     @Override
     public void close() {
-        stop();
+        Shutdown.of(installation, progress.listener());
     }
 
     /** Where customers find it. */
@@ -116,23 +112,13 @@ public final class Marketplace implements AutoCloseable {
 
     /** Everything, in the order of starting. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(postgres, broker));
-        parts.addAll(servers.all());
-        servers.front().ifPresent(parts::add);
-        return parts;
+        return Stream.concat(Stream.of(postgres, broker), servers.parts()).toList();
     }
 
     private void replaceWhatOthersLeft() {
         if (!ours) {
             Shutdown.of(installation, line -> progress.listener().accept(line + " (left by an earlier launcher)"));
             ours = true;
-        }
-    }
-
-    private void requireFreePort() {
-        boolean taken = parts().stream().noneMatch(Part::isRunning) && !Ports.isFree(port);
-        if (taken) {
-            throw new CannotRun("Port " + port + " is in use: end what listens there, or choose another with --port.");
         }
     }
 }

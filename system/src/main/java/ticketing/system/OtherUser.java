@@ -15,6 +15,7 @@ final class OtherUser {
 
     private static final int NOBODY = 65_534;
     private static final long DAC_OVERRIDE = 1 << 1;
+    private static final long SETPCAP = 1 << 8;
 
     private OtherUser() {}
 
@@ -29,7 +30,9 @@ final class OtherUser {
         List<String> prefix = new ArrayList<>(
                 List.of(setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         if (mayPassEverywhere()) {
-            prefix.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+            // Without the bit, access(2), by which initdb looks for its programs, does not know of the right.
+            prefix.addAll(List.of(
+                    "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
         }
         return prefix;
     }
@@ -56,7 +59,8 @@ final class OtherUser {
             return Files.readAllLines(Path.of("/proc/self/status")).stream()
                     .filter(line -> line.startsWith("CapEff:"))
                     .map(line -> line.substring("CapEff:".length()).trim())
-                    .anyMatch(hex -> (Long.parseUnsignedLong(hex, 16) & DAC_OVERRIDE) != 0);
+                    .map(hex -> Long.parseUnsignedLong(hex, 16) & (DAC_OVERRIDE | SETPCAP))
+                    .anyMatch(rights -> rights == (DAC_OVERRIDE | SETPCAP));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public abstract class Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String name;
     private final Installation installation;

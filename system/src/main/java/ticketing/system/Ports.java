@@ -33,6 +33,12 @@ final class Ports {
         return port;
     }
 
+    static void requireFree(int port) {
+        if (!isFree(port)) {
+            throw new CannotRun("Port " + port + " is in use: end what listens there, or choose another with --port.");
+        }
+    }
+
     static boolean isFree(int port) {
         return canListen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 && canListen(new InetSocketAddress(port));

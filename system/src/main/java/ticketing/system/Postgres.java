@@ -93,7 +93,7 @@ public final class Postgres extends Part {
                 "port", Integer.toString(port),
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "max_connections", "500",
+                "max_connections", "1000",
                 "shared_buffers", "128MB",
                 "fsync", "on",
                 "synchronous_commit", "on",

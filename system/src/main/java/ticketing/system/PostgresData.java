@@ -86,23 +86,21 @@ final class PostgresData {
     private void initdb(Path target, Path password) throws IOException {
         Path log = installation.logs(Postgres.NAME).resolve("initdb.log");
         Files.createDirectories(log.getParent());
-        List<String> command = new ArrayList<>(OtherUser.prefix());
-        command.addAll(List.of(
-                programs.program("initdb").toString(),
-                "--pgdata=" + target,
-                "--username=postgres",
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(initdbCommand(target, password))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         if (process.onExit().join().exitValue() != 0) {
             throw new CannotRun("PostgreSQL cannot make its data folder; read " + log + ", then ./ticketing reset.");
         }
+    }
+
+    private List<String> initdbCommand(Path target, Path password) {
+        List<String> command = new ArrayList<>(OtherUser.prefix());
+        command.add(programs.program("initdb").toString());
+        command.addAll(List.of("--pgdata=" + target, "--username=postgres", "--pwfile=" + password));
+        command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));
+        command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        return command;
     }
 }

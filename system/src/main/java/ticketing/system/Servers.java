@@ -2,20 +2,23 @@ package ticketing.system;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The servers of one topology, wired to the database and the broker, and the front where it needs one. */
 final class Servers {
 
+    private final UserDirectory userDirectory;
     private final List<Liberty> all;
     private final Optional<Front> front;
 
-    Servers(Topology topology, int port, Postgres postgres, Broker broker, Distribution distribution) {
-        Installation installation = postgres.installation();
+    Servers(Topology topology, int port, Foundation foundation, Distribution distribution) {
+        Installation installation = foundation.postgres().installation();
+        this.userDirectory = new UserDirectory(distribution, installation);
         this.all = topology.roles()
                 .map(role -> {
                     Wiring wiring = topology.needsFront()
-                            ? Wiring.behindFront(installation.portOf(role.serverName()), postgres, broker)
-                            : Wiring.inTheOpen(port, postgres, broker);
+                            ? Wiring.behindFront(installation.portOf(role.serverName()), foundation)
+                            : Wiring.inTheOpen(port, foundation);
                     return new Liberty(role, wiring, installation, distribution);
                 })
                 .toList();
@@ -36,7 +39,12 @@ final class Servers {
         return all.stream().filter(server -> server.runs(application)).toList();
     }
 
-    List<Topology.Role> roles() {
-        return all.stream().map(Liberty::role).toList();
+    Stream<Part> parts() {
+        return Stream.concat(all.stream(), front.stream());
+    }
+
+    /** Gives each its configuration and its applications, as the build made them. */
+    void configure() {
+        userDirectory.update(all.stream().map(Liberty::role).toList());
     }
 }

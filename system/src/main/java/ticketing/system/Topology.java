@@ -32,22 +32,21 @@ public record Topology(boolean isSeparate, int replicas) {
         return new Topology(true, replicas);
     }
 
-    /** The servers by what they run, replicas as often as there are. */
+    /**
+     * The servers, one of each kind before the second of any: replicas do not begin at once, when on an empty database
+     * both would make what the first should make for both.
+     */
     Stream<Role> roles() {
-        if (!isSeparate) {
-            return replicasOf(ALL, replicas);
-        }
-        return Stream.concat(
-                Services.ALL.stream().flatMap(service -> replicasOf(service, replicas)), replicasOf(CLIENT, 1));
+        List<String> kinds = isSeparate ? Services.ALL : List.of(ALL);
+        Stream<Role> replicated = IntStream.rangeClosed(1, replicas)
+                .boxed()
+                .flatMap(number -> kinds.stream().map(kind -> new Role(kind, number)));
+        return isSeparate ? Stream.concat(replicated, Stream.of(new Role(CLIENT, 1))) : replicated;
     }
 
     /** Whether a proxy must stand before the servers. */
     boolean needsFront() {
         return roles().count() > 1;
-    }
-
-    private static Stream<Role> replicasOf(String runs, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(number -> new Role(runs, number));
     }
 
     /** One server: what it runs, and the how many-th of its kind it is. */

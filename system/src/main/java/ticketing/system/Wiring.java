@@ -6,13 +6,23 @@ import java.util.Map;
 record Wiring(String httpHost, int httpPort, String trustedProxies, int databasePort, int brokerPort) {
 
     /** Anyone may come. */
-    static Wiring inTheOpen(int httpPort, Postgres postgres, Broker broker) {
-        return new Wiring("*", httpPort, "none", postgres.port(), broker.port());
+    static Wiring inTheOpen(int httpPort, Foundation foundation) {
+        return new Wiring(
+                "*",
+                httpPort,
+                "none",
+                foundation.postgres().port(),
+                foundation.broker().port());
     }
 
     /** Only the front may come, and is believed what it says of the caller. */
-    static Wiring behindFront(int httpPort, Postgres postgres, Broker broker) {
-        return new Wiring("127.0.0.1", httpPort, "127\\.0\\.0\\.1", postgres.port(), broker.port());
+    static Wiring behindFront(int httpPort, Foundation foundation) {
+        return new Wiring(
+                "127.0.0.1",
+                httpPort,
+                "127\\.0\\.0\\.1",
+                foundation.postgres().port(),
+                foundation.broker().port());
     }
 
     Map<String, String> environment() {

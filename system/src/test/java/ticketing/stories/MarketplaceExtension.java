@@ -52,16 +52,17 @@ final class MarketplaceExtension implements ParameterResolver, AfterEachCallback
         }
 
         private static Marketplace marketplace(OnMarketplace.Kind kind) {
-            Path folder = Path.of("target", "marketplaces", kind.name());
-            Installation installation = Installation.at(folder);
-            Topology topology = kind == OnMarketplace.Kind.ALL_IN_ONE ? Topology.allInOne() : Topology.separate(1);
-            Marketplace marketplace = new Marketplace(installation, topology, 0).startingQuickly();
-            return kind == OnMarketplace.Kind.ALL_IN_ONE
-                    ? marketplace
-                    : marketplace
+            Installation installation = Installation.at(Path.of("target", "marketplaces", kind.name()));
+            return switch (kind) {
+                case ALL_IN_ONE -> new Marketplace(installation, Topology.allInOne(), 0).startingQuickly();
+                case TWO_OF_ALL -> new Marketplace(installation, new Topology(false, 2), 0).startingQuickly();
+                case SEPARATE_AND_HASTY ->
+                    new Marketplace(installation, Topology.separate(1), 0)
+                            .startingQuickly()
                             .setting("TICKETING_ORDER_WINDOW", "PT3S")
                             .setting("TICKETING_EXPIRATION_GRACE", "PT1S")
                             .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S");
+            };
         }
 
         @Override

@@ -19,6 +19,8 @@ public @interface OnMarketplace {
         /** All services in one server, with the settings that customers meet. */
         ALL_IN_ONE,
         /** A server for each service behind the front; holds last three seconds, and patience is short. */
-        SEPARATE_AND_HASTY
+        SEPARATE_AND_HASTY,
+        /** Two servers with all services each, behind the front. */
+        TWO_OF_ALL
     }
 }

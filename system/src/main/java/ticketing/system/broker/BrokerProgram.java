@@ -2,6 +2,7 @@ package ticketing.system.broker;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -45,7 +46,7 @@ public final class BrokerProgram {
         System.getenv().forEach((variable, value) -> {
             if (variable.endsWith(PASSWORD)) {
                 String name = variable.substring(0, variable.length() - PASSWORD.length())
-                        .toLowerCase();
+                        .toLowerCase(Locale.ROOT);
                 users.addUser(name, value);
                 users.addRole(name, name);
             }

@@ -55,13 +55,17 @@ final class Up implements Callable<Integer> {
             marketplace.start();
         });
         new Welcome(marketplace).printTo(out());
+        stayOrDetach(launcher, marketplace, stop);
+        return 0;
+    }
+
+    private void stayOrDetach(Launcher launcher, Marketplace marketplace, Thread stop) {
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(stop);
-            return 0;
+        } else {
+            out().println("Ctrl-C stops it.");
+            launcher.stayWhileRunning(marketplace, line -> out().println(line));
         }
-        out().println("Ctrl-C stops it.");
-        launcher.stayWhileRunning(marketplace, line -> out().println(line));
-        return 0;
     }
 
     private void stop(Installation installation) {

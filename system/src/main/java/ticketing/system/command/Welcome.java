@@ -15,12 +15,12 @@ final class Welcome {
               API     %1$s/openapi
 
             First steps: sign up, offer a ticket, order it as somebody else, pay.
-              url=%1$s/api; id() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
+              url=%1$s/api; idOf() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
               post() { curl -s -b "$1" -c "$1" -H 'Content-Type: application/json' -d "$3" "$url/$2"; echo; }
               post /tmp/seller users/signup '{"email":"seller'$RANDOM'@example.com","password":"correct horse"}'
-              ticket=$(post /tmp/seller tickets '{"title":"Front row","price":19.99}' | id)
+              ticket=$(post /tmp/seller tickets '{"title":"Front row","price":19.99}' | idOf)
               post /tmp/buyer users/signup '{"email":"buyer'$RANDOM'@example.com","password":"battery staple"}'
-              order=$(post /tmp/buyer orders '{"ticketId":"'$ticket'"}' | id)
+              order=$(post /tmp/buyer orders '{"ticketId":"'$ticket'"}' | idOf)
               post /tmp/buyer payments '{"orderId":"'$order'","token":"tok_visa"}'
               curl -s -b /tmp/buyer $url/orders/$order; echo
             """;

@@ -1,0 +1,65 @@
+package ticketing.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import ticketing.shop.Answer;
+import ticketing.shop.Buyer;
+import ticketing.shop.Oracle;
+import ticketing.shop.Seller;
+import ticketing.shop.Shop;
+import ticketing.stories.OnMarketplace.Kind;
+import ticketing.system.Liberty;
+import ticketing.system.Marketplace;
+
+/** Two of every service, started at once on empty databases: that they are up at all is the first story. */
+@OnMarketplace(Kind.TWO_OF_ALL)
+class ReplicasIT {
+
+    @Test
+    void replicas_share_the_work_and_do_nothing_twice(Shop shop, Oracle oracle) {
+        Seller seller = shop.seller();
+        List<Buyer> buyers = shop.buyers(4);
+
+        List<String> orders = IntStream.range(0, 20)
+                .mapToObj(i -> buyers.get(i % 4).reserves(seller.lists("Shared " + i, "7.00")))
+                .toList();
+        List<CompletableFuture<Answer>> payments = IntStream.range(0, 20)
+                .mapToObj(i -> buyers.get(i % 4).paysSoon(orders.get(i)))
+                .toList();
+
+        assertThat(payments).allSatisfy(payment -> payment.join().expect(201));
+        IntStream.range(0, 20).forEach(i -> buyers.get(i % 4).sees(orders.get(i), "complete"));
+        assertThat(oracle.rows("payments", "select 1 from sandbox.ledger where kind = 'charge'"))
+                .hasSize(20);
+    }
+
+    @Test
+    void with_one_replica_dead_customers_notice_nothing_lasting(Marketplace marketplace, Shop shop) {
+        Liberty victim = marketplace.servers("orders").get(1);
+        Buyer buyer = shop.buyer();
+        Seller seller = shop.seller();
+        victim.kill();
+
+        String ticket = seller.lists("With one replica dead", "7.00");
+        await().atMost(Duration.ofSeconds(20)).until(() -> buyer.orders(ticket).status() == 201);
+        victim.start();
+    }
+
+    @Test
+    void with_no_replica_up_the_front_says_when_to_come_back(Marketplace marketplace, Shop shop) {
+        marketplace.servers("orders").forEach(Liberty::kill);
+
+        Answer answer = shop.visitor().get("/api/tickets").expectProblem(503, "unavailable");
+
+        assertThat(answer.header("Retry-After")).isPresent();
+        marketplace.servers("orders").forEach(Liberty::start);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> shop.visitor().get("/api/tickets").status() == 200);
+    }
+}

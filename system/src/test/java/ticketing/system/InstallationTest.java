@@ -1,0 +1,82 @@
+package ticketing.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstallationTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void only_its_owner_may_read_its_secrets() throws Exception {
+        Installation installation = Installation.at(temporary.resolve("home"));
+        installation.secrets().database("orders");
+
+        assertThat(permissions(installation.folder())).isEqualTo("rwx------");
+        assertThat(permissions(installation.signingKey())).isEqualTo("rw-------");
+        assertThat(permissions(installation.folder().resolve("secrets.properties")))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void its_secrets_stay_and_differ_from_each_other_and_from_another_installations() {
+        Secrets secrets = Installation.at(temporary.resolve("home")).secrets();
+        Secrets later = Installation.at(temporary.resolve("home")).secrets();
+        Secrets others = Installation.at(temporary.resolve("other")).secrets();
+
+        assertThat(later.database("orders")).isEqualTo(secrets.database("orders"));
+        assertThat(secrets.broker("orders")).isNotEqualTo(secrets.database("orders"));
+        assertThat(others.database("orders")).isNotEqualTo(secrets.database("orders"));
+    }
+
+    @Test
+    void the_public_keys_verify_what_the_signing_key_signs_and_hold_nothing_private() throws Exception {
+        Installation installation = Installation.at(temporary.resolve("home"));
+        ECKey signing = ECKey.parse(Files.readString(installation.signingKey()));
+        JWKSet published = JWKSet.parse(Files.readString(installation.publicKeys()));
+
+        assertThat(signing.isPrivate()).isTrue();
+        assertThat(published.getKeys()).containsExactly(signing.toPublicJWK());
+    }
+
+    @Test
+    void the_keys_stay() throws Exception {
+        String key = Files.readString(Installation.at(temporary.resolve("home")).signingKey());
+
+        assertThat(Files.readString(Installation.at(temporary.resolve("home")).signingKey()))
+                .isEqualTo(key);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_one_sentence_that_says_what_to_do() throws Exception {
+        Path file = Files.createFile(temporary.resolve("file"));
+
+        assertThatThrownBy(() -> Installation.at(file.resolve("home")))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("TICKETING_HOME");
+    }
+
+    @Test
+    void nothing_is_started_once_the_gate_is_closed() {
+        Gate gate = Installation.at(temporary.resolve("home")).gate();
+        gate.close();
+
+        assertThatThrownBy(() -> gate.pass(() -> {
+                    throw new AssertionError("started");
+                }))
+                .isInstanceOf(CannotRun.class);
+    }
+
+    private static String permissions(Path path) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

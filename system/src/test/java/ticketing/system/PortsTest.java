@@ -1,0 +1,40 @@
+package ticketing.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_part_keeps_its_port() {
+        int port = ports().of("orders");
+
+        assertThat(ports().of("orders")).isEqualTo(port);
+        assertThat(ports().of("tickets")).isNotEqualTo(port);
+    }
+
+    @Test
+    void a_port_that_somebody_else_took_is_given_up() throws Exception {
+        int port = ports().of("orders");
+
+        try (ServerSocket stranger = new ServerSocket(port)) {
+            assertThat(ports().of("orders")).isNotEqualTo(stranger.getLocalPort());
+        }
+    }
+
+    @Test
+    void no_port_is_one_that_a_system_gives_to_clients() {
+        assertThat(ports().of("orders")).isBetween(20_000, 32_000);
+    }
+
+    private Ports ports() {
+        return new Ports(folder.resolve("ports.properties"));
+    }
+}
