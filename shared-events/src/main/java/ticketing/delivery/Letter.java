@@ -1,8 +1,6 @@
 package ticketing.delivery;
 
-import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
-import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.time.OffsetDateTime;
@@ -12,7 +10,7 @@ import java.time.ZoneOffset;
 record Letter(
         long position, String id, String type, String topic, String subject, String body, OffsetDateTime occurredAt) {
 
-    void sendBy(Session session, String source) throws JMSException {
+    TextMessage asMessage(Session session, String source) throws JMSException {
         TextMessage message = session.createTextMessage(body);
         message.setJMSType(type);
         message.setStringProperty("JMSXGroupID", subject);
@@ -23,9 +21,6 @@ record Letter(
         message.setStringProperty("ce_subject", subject);
         message.setStringProperty(
                 "ce_time", occurredAt.withOffsetSameInstant(ZoneOffset.UTC).toString());
-        try (MessageProducer producer = session.createProducer(session.createTopic(topic))) {
-            producer.setDeliveryMode(DeliveryMode.PERSISTENT);
-            producer.send(message);
-        }
+        return message;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import ticketing.platform.Database;
@@ -96,8 +99,15 @@ public class RelayBatch {
     private void send(List<Letter> letters) throws JMSException {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+            // The broker is asked about a topic once in a batch, not once for each event.
+            Map<String, MessageProducer> producers = new HashMap<>();
             for (Letter letter : letters) {
-                letter.sendBy(session, service.name());
+                MessageProducer producer = producers.get(letter.topic());
+                if (producer == null) {
+                    producer = session.createProducer(session.createTopic(letter.topic()));
+                    producers.put(letter.topic(), producer);
+                }
+                producer.send(letter.asMessage(session, service.name()));
             }
             session.commit();
         }

@@ -15,7 +15,7 @@ public class SecondLook {
 
     private static final int AT_A_TIME = 8;
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long PAUSE_MILLIS = 10;
+    private static final long PAUSE_MILLIS = 5;
 
     private final Semaphore patience = new Semaphore(AT_A_TIME);
 
