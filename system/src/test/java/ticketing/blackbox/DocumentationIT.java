@@ -1,0 +1,108 @@
+package ticketing.blackbox;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ticketing.shop.Answer;
+import ticketing.shop.Shop;
+import ticketing.stories.OnMarketplace;
+import ticketing.stories.OnMarketplace.Kind;
+
+/** The document at {@code /openapi} against {@code blackbox/routes.txt}: whoever adds a route adds it in both. */
+@OnMarketplace(Kind.ALL_IN_ONE)
+class DocumentationIT {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+    /** What any layer may answer, whichever route it is. */
+    private static final Set<String> ANYWHERE =
+            Set.of("400", "401", "403", "404", "405", "406", "412", "413", "414", "415", "500", "503");
+
+    private static JsonObject document;
+    private static Map<String, JsonObject> operations;
+
+    @BeforeAll
+    static void read_the_document(Shop shop) {
+        Answer answer = shop.visitor().get("/openapi", "Accept", "application/json");
+        document = answer.expect(200).json();
+        operations = new TreeMap<>();
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method) && path.startsWith("/api/")) {
+                        operations.put(method.toUpperCase() + " " + plain(path), operation.asJsonObject());
+                    }
+                }));
+    }
+
+    @Test
+    void every_route_of_the_contract_is_documented_and_no_other() throws IOException {
+        assertThat(operations.keySet())
+                .containsExactlyInAnyOrderElementsOf(promised().keySet());
+    }
+
+    @Test
+    void every_route_tells_the_statuses_of_the_contract() throws IOException {
+        promised()
+                .forEach((route, statuses) -> assertThat(answersOf(route).keySet())
+                        .as(route)
+                        .containsAll(statuses)
+                        .allMatch(status -> statuses.contains(status) || ANYWHERE.contains(status)));
+    }
+
+    @Test
+    void every_refusal_is_documented_as_a_problem() {
+        operations
+                .keySet()
+                .forEach(route -> answersOf(route).forEach((status, answer) -> {
+                    if (status.compareTo("400") >= 0) {
+                        assertThat(answer.asJsonObject().getJsonObject("content"))
+                                .as("%s of %s", status, route)
+                                .containsOnlyKeys("application/problem+json");
+                        assertThat(answer.toString()).contains("#/components/schemas/Problem");
+                    }
+                }));
+    }
+
+    @Test
+    void a_problem_has_errors_and_every_operation_says_what_it_does() {
+        JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
+
+        assertThat(schemas.getJsonObject("Problem").getJsonObject("properties"))
+                .containsKeys("type", "title", "status", "detail", "errors");
+        assertThat(operations.values())
+                .allSatisfy(operation -> assertThat(operation).containsKey("summary"));
+    }
+
+    private static JsonObject answersOf(String route) {
+        return operations.get(route).getJsonObject("responses");
+    }
+
+    /** Without the names of parameters, and without a slash at the end. */
+    private static String plain(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}").replaceFirst("/$", "");
+    }
+
+    private static Map<String, Set<String>> promised() throws IOException {
+        try (InputStream table = DocumentationIT.class.getResourceAsStream("/blackbox/routes.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> List.of(line.split("\\s+")))
+                    .collect(toMap(words -> words.get(0) + " " + words.get(1), DocumentationIT::statusesOf));
+        }
+    }
+
+    private static Set<String> statusesOf(List<String> words) {
+        return words.stream().skip(2).collect(toSet());
+    }
+}

@@ -1,0 +1,103 @@
+package ticketing.blackbox;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.microshed.testing.jaxrs.RESTClient;
+import ticketing.shop.Buyer;
+import ticketing.shop.Shop;
+import ticketing.shop.Visitor;
+import ticketing.stories.OnMarketplace;
+import ticketing.stories.OnMarketplace.Kind;
+
+@OnMarketplace(Kind.ALL_IN_ONE)
+@OnTheStreet
+public class ObservabilityIT {
+
+    private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+
+    @RESTClient
+    public static Observatory observatory;
+
+    @Test
+    void every_service_is_alive() {
+        assertThat(checksThatAreUp(observatory.live())).containsAll(SERVICES);
+    }
+
+    @Test
+    void every_service_is_ready_with_its_database_and_expiration_with_its_sweep() {
+        assertThat(checksThatAreUp(observatory.ready())).containsAll(each("-database"));
+        assertThat(checksThatAreUp(observatory.ready())).contains("expiration-sweep");
+    }
+
+    @Test
+    void every_service_has_started_with_its_tables_migrated() {
+        assertThat(checksThatAreUp(observatory.started())).containsAll(each("-migrations"));
+    }
+
+    @Test
+    void the_outbox_of_every_service_is_measured() {
+        assertThat(SERVICES).allSatisfy(service -> {
+            assertThat(figures("ticketing_outbox_pending", "service=\"" + service + "\""))
+                    .hasSize(1);
+            assertThat(figures("ticketing_outbox_oldest_age_seconds", "service=\"" + service + "\""))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void what_buyers_do_can_be_seen_in_the_figures(Shop shop) {
+        Buyer buyer = shop.buyer();
+        String order = buyer.reserves(shop.seller().lists("Concert", "20.00"));
+        buyer.pays(order).expect(201);
+        buyer.sees(order, "complete");
+        String guess = Visitor.object("email", buyer.email(), "password", "a guess");
+        shop.visitor().post("/api/users/signin", guess).expectProblem(400, "wrong-credentials");
+
+        await().atMost(ofSeconds(20)).untilAsserted(() -> {
+            assertThat(figures("ticketing_orders", "status=\"complete\"")).isNotEmpty();
+            assertThat(figures("ticketing_deadlines_pending", "service=\"expiration\""))
+                    .hasSize(1);
+            assertThat(figures("ticketing_payments_total", "outcome=")).isNotEmpty();
+            assertThat(figures("ticketing_sign_ins_total", "service=\"auth\"")).isNotEmpty();
+            assertThat(figures("ticketing_tickets_listed_total", "service=\"tickets\""))
+                    .isNotEmpty();
+        });
+        assertThat(figures("ticketing_events_published_total", "type=\"OrderCompleted\""))
+                .hasSize(1);
+        assertThat(consumersOf("OrderCreated")).containsExactlyInAnyOrder("tickets", "payments", "expiration");
+        assertThat(consumersOf("PaymentCreated")).containsExactly("orders");
+        assertThat(consumersOf("TicketCreated")).containsExactly("orders");
+    }
+
+    private static List<String> each(String suffix) {
+        return SERVICES.stream().map(service -> service + suffix).toList();
+    }
+
+    private static List<String> checksThatAreUp(JsonObject health) {
+        assertThat(health.getString("status")).as("%s", health).isEqualTo("UP");
+        return health.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                .filter(check -> check.getString("status").equals("UP"))
+                .map(check -> check.getString("name"))
+                .toList();
+    }
+
+    private static Stream<String> consumersOf(String event) {
+        return figures("ticketing_events_consumed_total", "type=\"" + event + "\"").stream()
+                .filter(line -> line.contains("result=\"applied\""))
+                .map(line -> line.replaceFirst(".*service=\"(\\w+)\".*", "$1"));
+    }
+
+    /** Lines of one figure with a value. */
+    private static List<String> figures(String name, String tag) {
+        return Arrays.stream(observatory.metrics().split("\n"))
+                .filter(line -> line.startsWith(name + "{") && line.contains(tag))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package ticketing.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** What the post wrote down, read past it. */
+@ApplicationScoped
+@Transactional
+public class Books {
+
+    private static final String HEARD = "select version from heard where subject = ?1 order by position";
+    private static final String DEAD = "select headers, body, cause, topic from delivery.dead_letter"
+            + " where cast(headers as jsonb) ->> 'JMSXGroupID' = ?1";
+    private static final String REMEMBERED = "select count(*) from delivery.inbox where event_id = ?1";
+    private static final String FAILURES = "select count(*) from delivery.failure where event_id = ?1";
+    private static final String WAITING = "select count(*) from delivery.outbox";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** A message that was set aside. */
+    record DeadLetter(String headers, String body, String cause, String topic) {}
+
+    /** The versions of one ticket, in the order in which they were heard. */
+    List<Long> heardOf(String ticket) {
+        List<?> versions =
+                database.createNativeQuery(HEARD).setParameter(1, ticket).getResultList();
+        return versions.stream().map(version -> ((Number) version).longValue()).toList();
+    }
+
+    Optional<DeadLetter> deadLetterAbout(String ticket) {
+        List<?> rows = database.createNativeQuery(DEAD).setParameter(1, ticket).getResultList();
+        return rows.stream().map(Object[].class::cast).map(Books::deadLetter).findFirst();
+    }
+
+    private static DeadLetter deadLetter(Object... row) {
+        return new DeadLetter((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+    }
+
+    boolean remembers(String eventId) {
+        return count(REMEMBERED, eventId) == 1;
+    }
+
+    boolean countsFailuresOf(String eventId) {
+        return count(FAILURES, eventId) > 0;
+    }
+
+    long eventsThatWait() {
+        return ((Number) database.createNativeQuery(WAITING).getSingleResult()).longValue();
+    }
+
+    private long count(String query, String parameter) {
+        Object found =
+                database.createNativeQuery(query).setParameter(1, parameter).getSingleResult();
+        return ((Number) found).longValue();
+    }
+}

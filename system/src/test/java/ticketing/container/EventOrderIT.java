@@ -1,0 +1,81 @@
+package ticketing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ticketing.delivery.RelayBatch;
+
+class EventOrderIT extends PostTest {
+
+    @Inject
+    private RelayBatch anotherReplica;
+
+    @Test
+    void events_of_one_ticket_are_heard_in_order_though_several_listen() throws JMSException {
+        List<String> tickets = IntStream.range(0, 10).mapToObj(i -> newId()).toList();
+
+        for (long version = 0; version < 40; version++) {
+            for (String ticket : tickets) {
+                ticketsSays(ticket, version);
+            }
+        }
+
+        List<Long> expected = LongStream.range(0, 40).boxed().toList();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tickets)
+                        .allSatisfy(ticket -> assertThat(books.heardOf(ticket)).isEqualTo(expected)));
+    }
+
+    @Test
+    void events_of_one_order_arrive_in_order_though_two_replicas_send() throws JMSException {
+        List<String> orders = IntStream.range(0, 10).mapToObj(i -> newId()).toList();
+        String last = newId();
+        AtomicBoolean stop = new AtomicBoolean();
+        CompletableFuture<?> replica = announcer.beside(() -> sendUntil(stop));
+
+        CompletableFuture.allOf(orders.stream()
+                        .map(order -> announcer.beside(() -> tell(order)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        announcer.say(List.of(cancelled(last, 0)));
+        List<Letter> letters = counter.fetchUntil(last);
+        stop.set(true);
+        replica.join();
+
+        List<String> expected = LongStream.range(0, 40).mapToObj(Long::toString).toList();
+        assertThat(orders)
+                .allSatisfy(order -> assertThat(versions(letters, order)).containsExactlyElementsOf(expected));
+    }
+
+    private void tell(String order) {
+        for (long version = 0; version < 40; version += 2) {
+            announcer.say(List.of(cancelled(order, version), cancelled(order, version + 1)));
+        }
+    }
+
+    private void sendUntil(AtomicBoolean stop) {
+        while (!stop.get()) {
+            try {
+                anotherReplica.send();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    private static Stream<String> versions(List<Letter> letters, String order) {
+        return letters.stream()
+                .filter(letter -> letter.subject().equals(order))
+                .map(letter -> letter.body().replaceFirst(".*\"version\":(\\d+).*", "$1"));
+    }
+}

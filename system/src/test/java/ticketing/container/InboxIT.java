@@ -1,0 +1,57 @@
+package ticketing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.junit.jupiter.api.Test;
+import ticketing.events.TicketEvent.TicketDeleted;
+
+class InboxIT extends PostTest {
+
+    @Inject
+    private MetricRegistry metrics;
+
+    @Test
+    void an_event_that_comes_twice_is_applied_once_and_counted_as_a_duplicate() throws JMSException {
+        String ticket = newId();
+        String id = newId();
+        long applied = consumed("applied");
+        long duplicates = consumed("duplicate");
+
+        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+
+        await().untilAsserted(() -> assertThat(consumed("duplicate")).isEqualTo(duplicates + 1));
+        assertThat(consumed("applied")).isEqualTo(applied + 1);
+        assertThat(books.heardOf(ticket)).containsExactly(1L);
+        assertThat(books.remembers(id)).isTrue();
+    }
+
+    @Test
+    void an_id_alone_makes_a_duplicate_whatever_else_the_message_says() throws JMSException {
+        String ticket = newId();
+        String other = newId();
+        String id = newId();
+        long duplicates = consumed("duplicate");
+
+        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+        await().until(() -> books.remembers(id));
+        counter.handIn(id, new TicketDeleted(other, 2L), body(other, 2));
+
+        await().untilAsserted(() -> assertThat(consumed("duplicate")).isEqualTo(duplicates + 1));
+        assertThat(books.heardOf(other)).isEmpty();
+    }
+
+    private long consumed(String result) {
+        return metrics.counter(
+                        "ticketing_events_consumed_total",
+                        new Tag("service", "orders"),
+                        new Tag("type", "TicketDeleted"),
+                        new Tag("result", result))
+                .getCount();
+    }
+}

@@ -1,0 +1,119 @@
+package ticketing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import ticketing.platform.Ids;
+import ticketing.platform.Outage;
+
+class PaymentTablesIT extends MappingTest {
+
+    private static final String ORDER = "{'version':2,'status':'live','cancel_reason':null,'user_id':'buyer',"
+            + "'price':1000000.00,'currency':'EUR','expires_at':'2036-01-02T03:04:05.678Z'}";
+    private static final String PAYMENT = "{'user_id':'buyer','amount':100000000,'currency':'EUR','status':'pending',"
+            + "'stripe_id':null,'refund_reason':null,'created_at':'2026-01-02T03:04:05.678901Z',"
+            + "'due_at':'2036-01-02T03:04:05.678901Z','tries':1}";
+    private static final String CAPTURED = "{'status':'captured','due_at':null,'stripe_id':";
+
+    @Deployment
+    static WebArchive payments() {
+        return Archives.tablesOf("payments", PaymentTablesIT.class);
+    }
+
+    @Test
+    void an_order_keeps_every_column() {
+        comesBackWhole("KnownOrder", "orders", order("{}"));
+        comesBackWhole("KnownOrder", "orders", order("{'status':'complete'}"));
+        comesBackWhole(
+                "KnownOrder",
+                "orders",
+                order("{'status':'cancelled','cancel_reason':'expired','price':null,"
+                        + "'currency':null,'expires_at':null}"));
+
+        assertThat(tables.emptyColumns("orders")).isEmpty();
+    }
+
+    @Test
+    void a_payment_keeps_every_column() {
+        comesBackWhole("Payment", "payment", payment(order("{}"), "{}"));
+        comesBackWhole("Payment", "payment", payment(order("{}"), "{'status':'failed','due_at':null}"));
+        comesBackWhole("Payment", "payment", payment(order("{}"), CAPTURED + "'one'}"));
+        comesBackWhole(
+                "Payment",
+                "payment",
+                payment(
+                        order("{}"),
+                        "{'status':'refunded','due_at':null," + "'stripe_id':'two','refund_reason':'order-expired'}"));
+
+        assertThat(tables.emptyColumns("payment")).isEmpty();
+    }
+
+    @Test
+    void an_order_has_one_payment_that_is_pending_or_captured() {
+        String order = order("{}");
+        payment(order, "{'status':'failed','due_at':null}");
+        payment(order, "{'status':'refunded','due_at':null,'stripe_id':'three','refund_reason':'already-paid'}");
+        payment(order, CAPTURED + "'four'}");
+
+        refusesPayment("one_payment_per_order", order, "{}");
+        refusesPayment("one_payment_per_order", order, CAPTURED + "'five'}");
+        payment(order, "{'status':'failed','due_at':null}");
+    }
+
+    @Test
+    void who_stores_a_second_payment_of_an_order_can_tell_by_which_constraint_it_was_refused() {
+        String payment = payment(order("{}"), "{}");
+
+        Throwable refusal = catchThrowable(() -> tables.duplicate("Payment", "payment", payment));
+
+        assertThat(Outage.violates(refusal, "one_payment_per_order"))
+                .as("%s", refusal)
+                .isTrue();
+    }
+
+    @Test
+    void a_reference_of_the_provider_belongs_to_one_payment() {
+        payment(order("{}"), CAPTURED + "'six'}");
+
+        refusesPayment("payment_stripe_id_key", order("{}"), CAPTURED + "'six'}");
+    }
+
+    @Test
+    void a_payment_that_makes_no_sense_is_refused() {
+        String order = order("{}");
+
+        refusesPayment("payment_amount_check", order, "{'amount':0}");
+        refusesPayment("payment_status_check", order, "{'status':'lost','due_at':null}");
+        refusesPayment("charged_with_reference", order, "{'status':'captured','due_at':null}");
+        refusesPayment("charged_with_reference", order, "{'stripe_id':'seven'}");
+        refusesPayment("refund_of_captured", order, "{'refund_reason':'already-paid'}");
+        refusesPayment("refunded_for_a_reason", order, "{'status':'refunded','stripe_id':'eight','due_at':null}");
+        refusesPayment("due_until_settled", order, "{'due_at':null}");
+        refusesPayment("due_until_settled", order, "{'status':'failed'}");
+        refusesPayment("payment_order_id_fkey", "nobody", "{}");
+    }
+
+    @Test
+    void what_is_known_of_an_order_makes_sense() {
+        refuses("orders_status_check", "orders", ORDER, "{'id':'1','status':'open'}");
+        refuses("cancelled_for_a_reason", "orders", ORDER, "{'id':'1','status':'cancelled'}");
+        refuses("live_with_price_and_deadline", "orders", ORDER, "{'id':'1','price':null}");
+        refuses("orders_version_check", "orders", ORDER, "{'id':'1','version':-1}");
+    }
+
+    private String order(String changes) {
+        return insert("orders", ORDER, changes);
+    }
+
+    private String payment(String order, String changes) {
+        return insert("payment", PAYMENT.replace("{", "{'order_id':'" + order + "',"), changes);
+    }
+
+    private void refusesPayment(String constraint, String order, String changes) {
+        String row = PAYMENT.replace("{", "{'id':'" + Ids.next() + "','order_id':'" + order + "',");
+        refuses(constraint, "payment", row, changes);
+    }
+}
