@@ -34,6 +34,16 @@ public final class Shop {
         return new Buyer(address);
     }
 
+    /** Waits until somebody can buy a ticket: after a misfortune, listeners may still be on their way back. */
+    public void doesBusiness() {
+        Seller seller = seller();
+        Buyer buyer = buyer();
+        await().atMost(PATIENCE).until(() -> {
+            Answer order = buyer.orders(seller.lists("Business as usual", "1.00"));
+            return order.status() == 201 && buyer.pays(order.id()).status() == 201;
+        });
+    }
+
     public List<Buyer> buyers(int count) {
         return IntStream.range(0, count).parallel().mapToObj(i -> buyer()).toList();
     }

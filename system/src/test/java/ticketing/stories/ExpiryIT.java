@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ticketing.shop.Answer;
 import ticketing.shop.Buyer;
@@ -24,6 +25,11 @@ class ExpiryIT {
 
     private static final int ROUNDS = 50;
     private static final int JITTER_MILLIS = 50;
+
+    @BeforeAll
+    static void business_goes_on(Shop shop) {
+        shop.doesBusiness();
+    }
 
     @Test
     void an_order_that_nobody_pays_expires_and_the_ticket_is_on_sale_again(Shop shop) {

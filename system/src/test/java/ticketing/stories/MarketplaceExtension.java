@@ -47,7 +47,12 @@ final class MarketplaceExtension implements ParameterResolver, AfterEachCallback
 
         static Running start(OnMarketplace.Kind kind) {
             Marketplace marketplace = marketplace(kind);
-            marketplace.start();
+            try {
+                marketplace.start();
+            } catch (RuntimeException failure) {
+                marketplace.close();
+                throw failure;
+            }
             return new Running(marketplace, new Shop(marketplace.url()), new Oracle(marketplace.postgres()));
         }
 

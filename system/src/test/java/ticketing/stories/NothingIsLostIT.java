@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticketing.shop.Answer;
 import ticketing.shop.Buyer;
@@ -19,6 +20,11 @@ import ticketing.system.Marketplace;
 
 @OnMarketplace(Kind.SEPARATE_AND_HASTY)
 class NothingIsLostIT {
+
+    @BeforeEach
+    void after_the_last_misfortune_business_goes_on(Shop shop) {
+        shop.doesBusiness();
+    }
 
     @Test
     void events_published_while_a_consumer_is_down_arrive_when_it_is_back(Marketplace marketplace, Shop shop) {
