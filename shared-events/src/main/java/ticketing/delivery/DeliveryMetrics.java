@@ -9,7 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import ticketing.platform.Database;
@@ -32,6 +37,7 @@ public class DeliveryMetrics {
     @Inject
     private Service service;
 
+    private final Map<MetricID, Counter> counters = new ConcurrentHashMap<>();
     private volatile long pending;
     private volatile double oldestAge;
 
@@ -46,13 +52,22 @@ public class DeliveryMetrics {
     }
 
     void published(String type) {
-        metrics.counter("ticketing_events_published_total", of(), new Tag("type", type))
-                .inc();
+        count("ticketing_events_published_total", "Events that the broker took", new Tag("type", type));
     }
 
     /** Results: {@code applied}, {@code duplicate}, {@code stale}, {@code failed}. */
     void consumed(String type, String result) {
-        metrics.counter("ticketing_events_consumed_total", of(), new Tag("type", type), new Tag("result", result))
+        String description = "Events that came, by what became of them";
+        count("ticketing_events_consumed_total", description, new Tag("type", type), new Tag("result", result));
+    }
+
+    /** The registry is asked once for each counter: it has one lock for all, and every event passes here. */
+    private void count(String name, String description, Tag... tags) {
+        counters.computeIfAbsent(
+                        new MetricID(name, tags),
+                        absent -> metrics.counter(
+                                described(name, description),
+                                Stream.concat(Stream.of(of()), Stream.of(tags)).toArray(Tag[]::new)))
                 .inc();
     }
 

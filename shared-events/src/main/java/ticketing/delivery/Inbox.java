@@ -44,7 +44,7 @@ public class Inbox {
         try {
             apply(received, handler);
         } catch (NotAnEvent poison) {
-            setAside(received, poison);
+            setAside(received.messageId(), received, poison);
         } catch (RuntimeException failure) {
             failed(received, failure);
         }
@@ -54,20 +54,23 @@ public class Inbox {
         if (Outage.isBehind(failure)) {
             reachability.lost();
         }
-        if (Outage.mayPass(failure) || deadLetters.countFailure(received.id()) < TRIES) {
+        if (Outage.mayPass(failure) || deadLetters.countFailure(received.key()) < TRIES) {
             metrics.consumed(received.type(), "failed");
             throw new IllegalStateException("Not applied, to be delivered again: " + received, failure);
         }
-        setAside(received, failure);
+        setAside(received.key(), received, failure);
     }
 
     private void apply(Received received, EventHandler handler) {
         Event event = received.event();
         metrics.consumed(received.type(), transaction.apply(received, event, handler));
+        if (received.redelivered()) {
+            deadLetters.forgetFailures(received.key());
+        }
     }
 
-    private void setAside(Received received, RuntimeException cause) {
-        deadLetters.add(received, cause);
+    private void setAside(String letter, Received received, RuntimeException cause) {
+        deadLetters.add(letter, received, cause);
         metrics.consumed("dead-letter", "failed");
         LOG.log(Level.ERROR, "Set aside as a dead letter: " + received, cause);
     }

@@ -4,10 +4,11 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.util.Base64;
 import java.util.Enumeration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 import ticketing.platform.Ids;
@@ -15,22 +16,34 @@ import ticketing.platform.Ids;
 /**
  * A message as it came, before anybody knows whether it is an event.
  *
- * @param id the event's id; the sender's for the message when there is none, so that even poison is set aside once;
- *     and a new one when there is neither
+ * @param messageId the sender's for the message, or a new one: under this even poison is set aside once
+ * @param id the event's; null when there is none, or none that can be one
  * @param type the event's name; null when the message has none
- * @param headers all properties, as a JSON object
+ * @param properties all of them, and the type
  * @param text whether the message is one of text
  * @param body the text; of a message of bytes these, as Base64; null of any other
  */
-record Received(Topic topic, String id, String type, boolean numbered, boolean text, String headers, String body) {
+record Received(
+        Topic topic,
+        String messageId,
+        String id,
+        String type,
+        boolean redelivered,
+        Map<String, String> properties,
+        boolean text,
+        String body) {
 
     static Received from(Message message, Topic topic) {
         try {
-            String id = message.getStringProperty("ce_id");
-            boolean numbered = Ids.isPossible(id);
-            String key = numbered ? id : keyOf(message);
-            boolean text = message instanceof TextMessage;
-            return new Received(topic, key, message.getJMSType(), numbered, text, headersOf(message), bodyOf(message));
+            return new Received(
+                    topic,
+                    possible(message.getJMSMessageID()).orElseGet(Ids::next),
+                    possible(message.getStringProperty("ce_id")).orElse(null),
+                    message.getJMSType(),
+                    message.getJMSRedelivered(),
+                    propertiesOf(message),
+                    message instanceof TextMessage,
+                    bodyOf(message));
         } catch (JMSException failure) {
             throw Inbox.unreadable(failure);
         }
@@ -41,15 +54,19 @@ record Received(Topic topic, String id, String type, boolean numbered, boolean t
         if (!text || body == null) {
             throw new NotAnEvent("Not a text message");
         }
-        if (type == null || !numbered) {
+        if (type == null || id == null) {
             throw new NotAnEvent("An event has a JMSType and a ce_id of 1 to 64 characters");
         }
         return EventFormat.read(topic, type, body);
     }
 
-    private static String keyOf(Message message) throws JMSException {
-        String id = message.getJMSMessageID();
-        return Ids.isPossible(id) ? id : Ids.next();
+    /** What its failures are counted under: a message that comes again under another number is the same event. */
+    String key() {
+        return id == null ? messageId : id;
+    }
+
+    private static Optional<String> possible(String id) {
+        return Optional.ofNullable(id).filter(Ids::isPossible);
     }
 
     private static String bodyOf(Message message) throws JMSException {
@@ -61,19 +78,19 @@ record Received(Topic topic, String id, String type, boolean numbered, boolean t
         return message instanceof TextMessage text ? text.getText() : null;
     }
 
-    private static String headersOf(Message message) throws JMSException {
-        JsonObjectBuilder headers = Json.createObjectBuilder();
+    private static Map<String, String> propertiesOf(Message message) throws JMSException {
+        Map<String, String> properties = new TreeMap<>();
         Enumeration<?> names = message.getPropertyNames();
         while (names.hasMoreElements()) {
             String name = names.nextElement().toString();
-            headers.add(name, String.valueOf(message.getObjectProperty(name)));
+            properties.put(name, String.valueOf(message.getObjectProperty(name)));
         }
-        headers.add("JMSType", String.valueOf(message.getJMSType()));
-        return headers.build().toString();
+        properties.put("JMSType", String.valueOf(message.getJMSType()));
+        return properties;
     }
 
     @Override
     public String toString() {
-        return type + " " + id + " from " + topic.address();
+        return type + " " + key() + " from " + topic.address();
     }
 }

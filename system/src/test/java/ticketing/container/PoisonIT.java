@@ -56,4 +56,16 @@ class PoisonIT extends PoisonTest {
 
         assertThat(letter.body()).isEqualTo("NUL \uFFFD and half ?");
     }
+
+    @Test
+    void two_that_bear_the_number_of_one_event_are_both_set_aside() throws JMSException {
+        String number = newId();
+        for (String ticket : new String[] {newId(), newId()}) {
+            DeadLetter letter = setAside(
+                    ticket,
+                    session -> Counter.addressed(session.createTextMessage("<xml/>"), "TicketDeleted", number, ticket));
+
+            assertThat(letter.headers()).contains(number);
+        }
+    }
 }

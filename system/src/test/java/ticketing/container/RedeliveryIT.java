@@ -32,11 +32,13 @@ class RedeliveryIT extends PostTest {
         String ticket = newId();
         rehearsal.willFail(ticket, 2, () -> new IllegalStateException("Not yet"));
 
-        ticketsSays(ticket, 1);
+        String id = newId();
+        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
 
         await().atMost(ofSeconds(30))
                 .untilAsserted(() -> assertThat(books.heardOf(ticket)).containsExactly(1L));
         assertThat(books.deadLetterAbout(ticket)).isEmpty();
+        await().untilAsserted(() -> assertThat(books.countsFailuresOf(id)).isFalse());
     }
 
     @Test
