@@ -1,0 +1,3 @@
+import { NoSuchPage } from '@/components/no-such-page';
+
+export default NoSuchPage;

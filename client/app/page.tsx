@@ -1,0 +1,10 @@
+import { Suspense } from 'react';
+import { Browse } from '@/components/browse/browse';
+
+export default function Page() {
+  return (
+    <Suspense>
+      <Browse />
+    </Suspense>
+  );
+}

@@ -1,0 +1,5 @@
+'use client';
+
+import { AccountForm } from './account-form';
+
+export const SignInPage = () => <AccountForm kind="signin" />;

@@ -1,0 +1,14 @@
+export const sorts = ['-createdAt', 'startsAt', 'price', '-price', 'title'] as const;
+
+const filters = ['q', 'minPrice', 'maxPrice', 'sort'] as const;
+
+/** The filters of the page's own address as those of the service: nothing but them, and nothing empty. */
+export function toQuery(params: { get(name: string): string | null }): string {
+  const query = new URLSearchParams();
+  for (const name of filters) {
+    const value = params.get(name)?.trim();
+    if (value && (name !== 'sort' || (sorts as readonly string[]).includes(value))) query.set(name, value);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}

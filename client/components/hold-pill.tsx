@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'use-intl';
+import { all, isLive, useMe, useOrders } from '@/lib/queries';
+import { minutesAndSeconds, useNow } from '@/lib/time';
+import { Clock } from './icons';
+
+/** On every page, as long as something is held for the user: the way back to paying it. */
+export function HoldPill() {
+  const t = useTranslations('order');
+  const path = usePathname();
+  const { data: me } = useMe();
+  const { data } = useOrders(Boolean(me));
+  const now = useNow();
+  const held =
+    now === null
+      ? []
+      : (all(data) ?? []).filter((order) => isLive(order) && Date.parse(order.expiresAt) > now);
+  const next = held.sort((one, other) => one.expiresAt.localeCompare(other.expiresAt))[0];
+  if (!next || now === null || path.startsWith('/orders')) return null;
+  return (
+    <aside className="no-print sticky bottom-4 z-20 flex justify-center">
+      <Link
+        href={`/orders/${next.id}`}
+        prefetch={false}
+        className="button button-first arrive min-h-12 rounded-full shadow-card"
+      >
+        <Clock />
+        <span className="tabular-nums">
+          {t('pill', { time: minutesAndSeconds(Date.parse(next.expiresAt) - now) })}
+        </span>
+      </Link>
+    </aside>
+  );
+}

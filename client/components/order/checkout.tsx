@@ -1,0 +1,172 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ask, type Order, Problem } from '@/lib/api';
+import { keys, useChange, useOrder, usePayments } from '@/lib/queries';
+import { useNow } from '@/lib/time';
+import { Confirm, Heading, Notice, Trouble } from '../parts';
+import { useToast } from '../toasts';
+import { CardForm } from './card-form';
+import { Countdown } from './countdown';
+import { Summary } from './summary';
+
+/** Between reserving and paying: the time that is left, the payment, and the way out. */
+export function Checkout({ order }: { order: Order }) {
+  const t = useTranslations('order');
+  const now = useNow();
+  const left = now === null ? null : Date.parse(order.expiresAt) - now;
+  const over = left !== null && left <= 0;
+  return (
+    <div className="flex flex-col gap-6">
+      <Heading>{t('title')}</Heading>
+      <div className="min-h-20">{left !== null && !over && <Countdown left={left} />}</div>
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+        <div className="order-2 flex flex-col gap-6 rounded-lg border border-line bg-surface p-6 sm:p-8 lg:order-1">
+          {over ? <Expiring /> : <Paying order={order} />}
+        </div>
+        <div className="ticket order-1 lg:order-2">
+          <Summary order={order} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Expiring() {
+  const t = useTranslations('order');
+  return (
+    <div role="status">
+      <Notice tone="warn" title={t('expiring')} />
+    </div>
+  );
+}
+
+function Paying({ order }: { order: Order }) {
+  const t = useTranslations('order');
+  const [paid, setPaid] = useState(false);
+  useOrder(order.id, paid);
+  const { data: payments } = usePayments(order.id, true);
+  const pending = payments?.some((payment) => payment.status === 'pending') ?? false;
+  const pay = useChange<string, void>(
+    async (token) => {
+      await ask('POST', '/payments', { body: { token, orderId: order.id } });
+      setPaid(true);
+    },
+    [keys.order(order.id), keys.orders, keys.payments(order.id)],
+  );
+  const slug = pay.error instanceof Problem ? pay.error.slug : undefined;
+  const resolved = useResolved(slug, pending, payments?.at(-1)?.status);
+  // Whoever paid already is waiting for the order to say so.
+  const settled =
+    paid || slug === 'order-paid' || payments?.some((payment) => payment.status === 'captured') === true;
+
+  return (
+    <>
+      <PaymentTrouble problem={pay.error} slug={slug} pending={pending} failed={resolved} />
+      <CardForm
+        price={{ amount: order.price, currency: order.currency }}
+        busy={pay.isPending || settled}
+        blocked={pending && !pay.isPending}
+        onPay={(token) => pay.mutate(token)}
+      />
+      <Cancel order={order} disabled={pay.isPending || settled} />
+      {settled && (
+        <p role="status" className="text-muted text-sm">
+          {t('paying')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whether a payment that was left in the dark has turned out to have failed. */
+function useResolved(slug: string | undefined, pending: boolean, last: string | undefined): boolean {
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (pending) setAsked(true);
+  }, [pending]);
+  return asked && !pending && last === 'failed' && slug !== 'card-declined';
+}
+
+function PaymentTrouble({
+  problem,
+  slug,
+  pending,
+  failed,
+}: {
+  problem: unknown;
+  slug?: string;
+  pending: boolean;
+  failed: boolean;
+}) {
+  const t = useTranslations('order');
+  const trouble = useTranslations('trouble');
+  if (slug === 'card-declined') {
+    return (
+      <Notice tone="bad" title={t('declinedTitle')} urgent>
+        <p>{t('declinedText')}</p>
+      </Notice>
+    );
+  }
+  if (pending) {
+    return (
+      <Notice
+        tone="warn"
+        title={slug === 'provider-unreachable' ? t('unreachableTitle') : t('resolvingTitle')}
+        urgent
+      >
+        <p>{slug === 'provider-unreachable' ? t('unreachableText') : t('resolvingText')}</p>
+      </Notice>
+    );
+  }
+  if (failed) return <Notice tone="warn" title={t('failedText')} urgent />;
+  if (slug === 'order-expired' || slug === 'order-paid' || !problem) return null;
+  if (slug === 'provider-unreachable' || slug === 'payment-in-progress') {
+    return (
+      <Notice tone="warn" title={t('resolvingTitle')} urgent>
+        <p>{t('resolvingText')}</p>
+      </Notice>
+    );
+  }
+  if (slug === 'not-signed-in') return <Notice tone="warn" title={trouble('signInAgain')} urgent />;
+  return <Trouble problem={problem} />;
+}
+
+function Cancel({ order, disabled }: { order: Order; disabled: boolean }) {
+  const t = useTranslations('order');
+  const say = useToast();
+  const trouble = useTranslations('trouble');
+  const [open, setOpen] = useState(false);
+  const cancel = useChange<void, void>(async () => {
+    await ask('DELETE', `/orders/${order.id}`);
+  }, [keys.order(order.id), keys.orders, keys.ticket(order.ticket.id), keys.tickets]);
+  const confirm = () =>
+    cancel.mutate(undefined, {
+      onSuccess: () => say(t('cancelled')),
+      onError: () => say(trouble('text')),
+      onSettled: () => setOpen(false),
+    });
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => !disabled && setOpen(true)}
+        aria-disabled={disabled}
+        className="button button-second self-start"
+      >
+        {t('cancel')}
+      </button>
+      <Confirm
+        open={open}
+        title={t('cancelTitle')}
+        text={t('cancelText')}
+        confirm={t('cancelConfirm')}
+        keep={t('cancelKeep')}
+        busy={cancel.isPending}
+        onConfirm={confirm}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  );
+}

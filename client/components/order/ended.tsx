@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { type Order, Problem } from '@/lib/api';
+import { usePayments, useTicket } from '@/lib/queries';
+import { Heading, LinkButton, Notice, Trouble, useMoney } from '../parts';
+import { useReserve } from '../ticket/reserve';
+import { Summary } from './summary';
+
+const said = {
+  expired: ['expiredTitle', 'expiredText'],
+  user: ['cancelledTitle', 'cancelledText'],
+  'ticket-unavailable': ['unavailableTitle', 'unavailableText'],
+  operator: ['operatorTitle', 'cancelledText'],
+} as const;
+
+/** An order that came to nothing: why, what became of the money, and how to begin again. */
+export function Ended({ order }: { order: Order }) {
+  const t = useTranslations('order');
+  const common = useTranslations('common');
+  const view = useTranslations('view');
+  const money = useMoney();
+  const { data: payments } = usePayments(order.id, true);
+  const { data: ticket } = useTicket(order.ticket.id);
+  const again = useReserve({ id: order.ticket.id });
+  const [title, text] = said[order.cancelReason ?? 'user'];
+  const price = money(order.price, order.currency);
+  const refunded = payments?.some((payment) => payment.status === 'refunded');
+  const refunding = payments?.some((payment) => payment.status === 'captured');
+  const faster = again.problem instanceof Problem && again.problem.slug.startsWith('ticket-');
+  return (
+    <div className="mx-auto flex max-w-xl flex-col gap-6">
+      <Heading>{t(title)}</Heading>
+      <p className="text-muted">
+        {refunded ? t('refundedText', { price }) : refunding ? t('refundingText', { price }) : t(text)}
+      </p>
+      {faster && <Notice tone="warn" title={view('faster')} urgent />}
+      {again.problem !== undefined && !faster && <Trouble problem={again.problem} />}
+      <div className="ticket">
+        <Summary order={order} />
+      </div>
+      <div className="flex min-h-12 flex-wrap gap-3">
+        {ticket?.data.status === 'available' && (
+          <button
+            type="button"
+            onClick={again.reserve}
+            aria-disabled={again.busy}
+            className="button button-first"
+          >
+            {t('again')}
+          </button>
+        )}
+        <LinkButton href="/">{common('home')}</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { type Order, Problem } from '@/lib/api';
+import { useOrder } from '@/lib/queries';
+import { NeedsAccount } from '../account/needs-account';
+import { useOwnId } from '../own-id';
+import { Empty, Heading, LinkButton, Reconnecting, Trouble } from '../parts';
+import { Checkout } from './checkout';
+import { Ended } from './ended';
+import { Paid } from './paid';
+
+export function OrderPage() {
+  const t = useTranslations('order');
+  const id = useOwnId();
+  return <NeedsAccount title={t('title')}>{() => <Shown key={id} id={id} />}</NeedsAccount>;
+}
+
+function Shown({ id }: { id: string }) {
+  const t = useTranslations('order');
+  const { data: order, error, refetch } = useOrder(id, false);
+  if (order) {
+    return (
+      <>
+        <Reconnecting problem={error} stale />
+        <AsItIs order={order} />
+      </>
+    );
+  }
+  if (error instanceof Problem && (error.status === 403 || error.status === 404)) {
+    return <NotHere notYours={error.status === 403} />;
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      <Heading>{t('title')}</Heading>
+      {error ? (
+        <Trouble problem={error} retry={() => refetch()} />
+      ) : (
+        <div className="skeleton h-96" aria-busy="true" />
+      )}
+    </div>
+  );
+}
+
+function AsItIs({ order }: { order: Order }) {
+  if (order.status === 'complete') return <Paid order={order} />;
+  return order.status === 'cancelled' ? <Ended order={order} /> : <Checkout order={order} />;
+}
+
+function NotHere({ notYours }: { notYours: boolean }) {
+  const t = useTranslations('order');
+  const trouble = useTranslations('trouble');
+  const shop = useTranslations('shop');
+  const title = t(notYours ? 'notYoursTitle' : 'goneTitle');
+  return (
+    <div className="flex flex-col gap-6">
+      <Heading>{title}</Heading>
+      <Empty title={title} text={notYours ? t('notYoursText') : trouble('notFound')}>
+        <LinkButton href="/orders" first>
+          {shop('orders')}
+        </LinkButton>
+      </Empty>
+    </div>
+  );
+}

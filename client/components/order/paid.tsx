@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Order } from '@/lib/api';
+import { qrPath } from '@/lib/qr';
+import { useCode } from '@/lib/queries';
+import { Badge, Heading, Trouble } from '../parts';
+import { Summary } from './summary';
+
+/** The ticket itself, for the door: on screen or on paper. */
+export function Paid({ order }: { order: Order }) {
+  const t = useTranslations('order');
+  const status = useTranslations('orders');
+  const { data: code, error, refetch } = useCode(order.id, true);
+  return (
+    <div className="mx-auto flex max-w-xl flex-col gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <Heading>{t('paidTitle')}</Heading>
+        <Badge tone="good">{status('paid')}</Badge>
+      </div>
+      <article className="ticket arrive">
+        <Summary order={order} />
+        <div className="ticket-tear ticket-tear-across flex flex-col items-center gap-4 border-t p-6">
+          {error ? (
+            <Trouble problem={error} retry={() => refetch()} />
+          ) : (
+            <div className="grid size-64 place-items-center rounded-md bg-white p-2">
+              {code ? <QrCode text={code} label={t('codeLabel')} /> : <div className="skeleton size-full" />}
+            </div>
+          )}
+          <p className="text-center text-muted">{t('completeText')}</p>
+        </div>
+      </article>
+      <div className="no-print flex flex-wrap justify-center gap-3">
+        <button type="button" onClick={() => window.print()} className="button button-second">
+          {t('print')}
+        </button>
+        <button
+          type="button"
+          aria-disabled={!code}
+          onClick={() => code && saveAs(`ticket-${order.id}.svg`, qrImage(code))}
+          className="button button-first"
+        >
+          {t('save')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { path, size } = qrPath(text);
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      className="size-full"
+      shapeRendering="crispEdges"
+    >
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
+
+function qrImage(text: string): Blob {
+  const { path, size } = qrPath(text);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="640" height="640" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+function saveAs(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}

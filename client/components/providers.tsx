@@ -1,0 +1,60 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { IntlProvider } from 'use-intl';
+import { keep, kept } from '@/lib/kept';
+import { KEPT_LANGUAGE, type Language, load, type Messages, preferred } from '@/lib/languages';
+import { retrying } from '@/lib/queries';
+import en from '@/messages/en.json';
+import { Toasts } from './toasts';
+
+type Choice = { language: Language; choose: (language: Language) => void };
+
+const LanguageContext = createContext<Choice>({ language: 'en', choose: () => {} });
+
+export const useLanguage = () => useContext(LanguageContext);
+
+/** All that every page stands in. The pages are exported in English; any other language comes right after, unseen. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { ...retrying, staleTime: 5_000 } } }),
+  );
+  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>({
+    language: 'en',
+    messages: en,
+  });
+
+  const choose = (language: Language) => {
+    load(language)
+      .then((messages) => setSpoken({ language, messages }))
+      .finally(() => document.documentElement.removeAttribute('data-waiting'));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what this browser prefers
+  useEffect(() => choose(preferred(kept(KEPT_LANGUAGE), navigator.languages)), []);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+
+  return (
+    <LanguageContext
+      value={{
+        language: spoken.language,
+        choose: (language) => {
+          keep(KEPT_LANGUAGE, language);
+          choose(language);
+        },
+      }}
+    >
+      <IntlProvider
+        locale={spoken.language}
+        messages={spoken.messages}
+        timeZone={typeof window === 'undefined' ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone}
+      >
+        <QueryClientProvider client={client}>
+          <Toasts>{children}</Toasts>
+        </QueryClientProvider>
+      </IntlProvider>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,162 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Answer, ask, Problem, type Ticket, type User } from '@/lib/api';
+import { keys, useTicket } from '@/lib/queries';
+import { NeedsAccount } from '../account/needs-account';
+import { useOwnId } from '../own-id';
+import { Confirm, Empty, Heading, LinkButton, Notice, Trouble } from '../parts';
+import { TicketCard } from '../ticket/ticket-card';
+import { useToast } from '../toasts';
+import { enteredFrom, OfferForm } from './offer-form';
+
+export function EditPage() {
+  const t = useTranslations('sell');
+  const id = useOwnId();
+  return <NeedsAccount title={t('editTitle')}>{(me) => <Edit key={id} id={id} me={me} />}</NeedsAccount>;
+}
+
+function Edit({ id, me }: { id: string; me: User }) {
+  const t = useTranslations('sell');
+  const view = useTranslations('view');
+  const common = useTranslations('common');
+  const { data, error, refetch } = useTicket(id);
+  const gone = error instanceof Problem && error.status === 404;
+  const title = gone ? view('goneTitle') : t('editTitle');
+  return (
+    <div className="flex flex-col gap-8">
+      <Heading>{title}</Heading>
+      {gone ? (
+        <Empty title={title} text={view('goneText')}>
+          <LinkButton href="/listings" first>
+            {common('back')}
+          </LinkButton>
+        </Empty>
+      ) : !data ? (
+        error ? (
+          <Trouble problem={error} retry={() => refetch()} />
+        ) : (
+          <div className="skeleton h-96" aria-busy="true" />
+        )
+      ) : data.data.userId !== me.id ? (
+        <Notice tone="bad" title={t('notYours')} />
+      ) : data.data.status !== 'available' ? (
+        <Locked ticket={data.data} />
+      ) : (
+        <Editor seen={data} />
+      )}
+    </div>
+  );
+}
+
+function Locked({ ticket }: { ticket: Ticket }) {
+  const t = useTranslations('sell');
+  return (
+    <div className="flex max-w-md flex-col gap-6">
+      <Notice tone="warn" title={t('lockedTitle')} urgent>
+        <p>{t(ticket.status === 'sold' ? 'lockedSold' : 'lockedReserved')}</p>
+      </Notice>
+      <TicketCard ticket={ticket} href={`/tickets/${ticket.id}`} mine />
+    </div>
+  );
+}
+
+/** Edits the version that the seller saw when it was opened: another one, made meanwhile, is not overwritten. */
+function Editor({ seen }: { seen: Answer<Ticket> }) {
+  const t = useTranslations('sell');
+  const client = useQueryClient();
+  const say = useToast();
+  const [opened, setOpened] = useState(seen);
+  const [changed, setChanged] = useState(false);
+  const id = opened.data.id;
+  const loadTheirs = async () => {
+    const current = await ask<Ticket>('GET', `/tickets/${id}`);
+    client.setQueryData(keys.ticket(id), current);
+    setOpened(current);
+    setChanged(false);
+  };
+  return (
+    <>
+      {changed && (
+        <Notice tone="warn" title={t('changedTitle')} urgent>
+          <p>{t('changedText')}</p>
+          <button type="button" onClick={loadTheirs} className="button button-second mt-2 self-start">
+            {t('loadTheirs')}
+          </button>
+        </Notice>
+      )}
+      <OfferForm
+        key={opened.data.version}
+        initial={enteredFrom(opened.data)}
+        currency={opened.data.currency}
+        action={t('save')}
+        doing={t('saving')}
+        send={async (offer) => {
+          try {
+            const saved = await ask<Ticket>('PUT', `/tickets/${id}`, { body: offer, ifMatch: opened.etag });
+            const current = saved.etag ? saved : await ask<Ticket>('GET', `/tickets/${id}`);
+            client.setQueryData(keys.ticket(id), current);
+            client.invalidateQueries({ queryKey: keys.tickets });
+            setOpened(current);
+            say(t('saved'));
+          } catch (failure) {
+            if (failure instanceof Problem && failure.status === 412) setChanged(true);
+            else if (failure instanceof Problem && failure.slug.startsWith('ticket-')) {
+              client.invalidateQueries({ queryKey: keys.ticket(id) });
+            }
+            throw failure;
+          }
+        }}
+      >
+        <Remove ticket={opened.data} />
+      </OfferForm>
+    </>
+  );
+}
+
+function Remove({ ticket }: { ticket: Ticket }) {
+  const t = useTranslations('sell');
+  const common = useTranslations('common');
+  const trouble = useTranslations('trouble');
+  const router = useRouter();
+  const client = useQueryClient();
+  const say = useToast();
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const remove = async () => {
+    setBusy(true);
+    try {
+      await ask('DELETE', `/tickets/${ticket.id}`);
+      say(t('removed'));
+      router.push('/listings');
+    } catch (failure) {
+      const taken = failure instanceof Problem && failure.slug.startsWith('ticket-');
+      say(taken ? t(failure.slug === 'ticket-sold' ? 'lockedSold' : 'lockedReserved') : trouble('text'));
+      client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
+    } finally {
+      client.invalidateQueries({ queryKey: keys.tickets });
+      setBusy(false);
+      setOpen(false);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)} className="button button-bad">
+        {t('remove')}
+      </button>
+      <Confirm
+        open={open}
+        title={t('removeTitle')}
+        text={t('removeText', { title: ticket.title })}
+        confirm={t('removeConfirm')}
+        keep={common('keep')}
+        busy={busy}
+        onConfirm={remove}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  );
+}

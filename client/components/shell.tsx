@@ -1,0 +1,76 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLiveTickets } from '@/lib/live';
+import { Footer } from './footer';
+import { Header } from './header';
+import { HoldPill } from './hold-pill';
+
+/** The frame of every page. After a navigation the focus is on the new page's heading, as if it had been loaded. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTranslations('shop');
+  useLiveTickets();
+  useFocusOnHeading();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="no-print sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:p-3"
+      >
+        {t('skip')}
+      </a>
+      <Header />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
+      >
+        {children}
+      </main>
+      <HoldPill />
+      <Footer />
+    </div>
+  );
+}
+
+function useFocusOnHeading(): void {
+  const path = usePathname();
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    // The heading may come with the data: the first one to appear takes the focus, unless something else has it by then.
+    const focus = () => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.focus({ preventScroll: true });
+      return heading !== null;
+    };
+    if (focus()) return;
+    const observer = new MutationObserver(() => focus() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [path]);
+}
+
+export function Logo() {
+  const t = useTranslations('shop');
+  return (
+    <Link
+      href="/"
+      className="-mx-1 flex min-h-11 items-center gap-2 rounded-sm px-1 font-bold text-lg tracking-tight"
+    >
+      <svg aria-hidden="true" viewBox="0 0 64 64" width="30" height="30">
+        <rect width="64" height="64" rx="14" className="fill-accent" />
+        <path
+          d="M12 25a4 4 0 0 1 4-4h32a4 4 0 0 1 4 4v2.500a4.500 4.500 0 0 0 0 9V39a4 4 0 0 1-4 4H16a4 4 0 0 1-4-4v-2.500a4.500 4.500 0 0 0 0-9z"
+          className="fill-on-accent"
+        />
+        <path d="M38 23v18" className="stroke-accent" strokeWidth="2.500" strokeDasharray="3 3" />
+      </svg>
+      {t('name')}
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ask, type Order, Problem } from '@/lib/api';
+import { keys } from '@/lib/queries';
+import { Clock } from '../icons';
+
+/** Holds a ticket for the user and goes on to paying it; a second click while the first is under way is none. */
+export function useReserve(ticket: { id: string }) {
+  const client = useQueryClient();
+  const router = useRouter();
+  const asked = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+
+  const reserve = async () => {
+    if (asked.current) return;
+    asked.current = true;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { data: order } = await ask<Order>('POST', '/orders', { body: { ticketId: ticket.id } });
+      client.setQueryData(keys.order(order.id), order);
+      client.invalidateQueries({ queryKey: keys.orders });
+      router.push(`/orders/${order.id}`);
+    } catch (failure) {
+      if (failure instanceof Problem && failure.status === 401)
+        client.invalidateQueries({ queryKey: keys.me });
+      await client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
+      setProblem(failure);
+    } finally {
+      asked.current = false;
+      setBusy(false);
+    }
+  };
+  return { reserve, busy, problem };
+}
+
+export function Reserve({ price, busy, onReserve }: { price: string; busy: boolean; onReserve: () => void }) {
+  const t = useTranslations('view');
+  return (
+    <>
+      <p id="promise" className="flex gap-2 text-muted text-sm">
+        <Clock />
+        {t('promise')}
+      </p>
+      <button
+        type="button"
+        onClick={onReserve}
+        aria-disabled={busy}
+        aria-describedby="promise"
+        className="button button-first"
+      >
+        {busy ? t('reserving') : t('reserve', { price })}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/** What the services say, as JSON; and what went wrong, as one kind of error. */
+
+export type TicketStatus = 'available' | 'reserved' | 'sold';
+
+export type Ticket = {
+  id: string;
+  title: string;
+  price: number;
+  currency: string;
+  userId: string;
+  version: number;
+  status: TicketStatus;
+  createdAt: string;
+  updatedAt: string;
+  orderId?: string;
+  startsAt?: string;
+  venue?: string;
+  seat?: string;
+  description?: string;
+};
+
+export type OrderStatus = 'created' | 'awaiting:payment' | 'complete' | 'cancelled';
+export type CancelReason = 'user' | 'expired' | 'ticket-unavailable' | 'operator';
+
+export type Order = {
+  id: string;
+  userId: string;
+  status: OrderStatus;
+  expiresAt: string;
+  version: number;
+  createdAt: string;
+  price: number;
+  currency: string;
+  ticket: { id: string; title: string; price: number; version: number };
+  cancelReason?: CancelReason;
+};
+
+export type Payment = {
+  id: string;
+  orderId: string;
+  stripeId: string;
+  amount: number;
+  currency: string;
+  status: 'pending' | 'captured' | 'refunded' | 'failed';
+};
+
+export type User = { id: string; email: string; roles: string[] };
+
+export type Offer = {
+  title: string;
+  price: string;
+  startsAt: string | null;
+  venue: string | null;
+  seat: string | null;
+  description: string | null;
+};
+
+type FieldError = { message: string; field?: string };
+
+/** An answer of 400 and above (RFC 9457), or none at all: then the slug is `offline`. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly slug: string,
+    readonly errors: FieldError[],
+    readonly incident?: string,
+  ) {
+    super(errors[0]?.message ?? slug);
+    this.name = 'Problem';
+  }
+
+  /** Whether asking again may help. */
+  get passes(): boolean {
+    return this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429;
+  }
+}
+
+export type Answer<T> = { data: T; etag?: string; next?: string };
+
+type Options = { body?: unknown; ifMatch?: string; signal?: AbortSignal };
+
+const LIMIT_MILLIS = 20_000;
+
+/** Asks a service. Throws a {@link Problem} for whatever is not a success. */
+export async function ask<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+  const sent = Date.now();
+  const response = await send(method, path, options);
+  learnTheTime(response.headers.get('Date'), sent, Date.now());
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  const data = response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  return {
+    data,
+    etag: response.headers.get('ETag') ?? undefined,
+    next: nextOf(response.headers.get('Link')),
+  };
+}
+
+async function send(method: string, path: string, { body, ifMatch, signal }: Options): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (ifMatch) headers['If-Match'] = ifMatch;
+  const limit = AbortSignal.timeout(LIMIT_MILLIS);
+  try {
+    return await fetch(`/api${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      cache: 'no-store',
+    });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw new Problem(0, 'offline', []);
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body = await response.json().catch(() => ({}));
+  const slug = typeof body.type === 'string' ? body.type.replace(/^.*\//, '') : 'internal';
+  return new Problem(response.status, slug, Array.isArray(body.errors) ? body.errors : [], body.incident);
+}
+
+/** The path and query of `rel="next"`, below `/api`. */
+export function nextOf(link: string | null): string | undefined {
+  const target = link?.match(/<([^>]+)>\s*;\s*rel="?next"?/)?.[1];
+  if (!target) return undefined;
+  const url = new URL(target, 'http://here');
+  return url.pathname.replace(/^\/api/, '') + url.search;
+}
+
+let offset = 0;
+let bestTrip = Number.POSITIVE_INFINITY;
+
+/** The server's clock, in milliseconds: the customer's may be wrong by hours. */
+export function serverNow(): number {
+  return Date.now() + offset;
+}
+
+/** The header has whole seconds: half of one is the best guess. The quickest answer knows best. */
+export function learnTheTime(date: string | null, sent: number, received: number): void {
+  const theirs = date ? Date.parse(date) : Number.NaN;
+  const trip = received - sent;
+  const measured = theirs + 500 - (sent + received) / 2;
+  if (Number.isNaN(theirs) || (trip > bestTrip && Math.abs(measured - offset) < 2_000)) return;
+  bestTrip = trip;
+  offset = measured;
+}

@@ -1,0 +1,31 @@
+import type en from '../messages/en.json';
+
+export type Messages = typeof en;
+
+/** The languages there are, each by its own name. */
+export const languages = { en: 'English', de: 'Deutsch', fr: 'Français' } as const;
+
+export type Language = keyof typeof languages;
+
+export const KEPT_LANGUAGE = 'language';
+
+export function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && Object.hasOwn(languages, value);
+}
+
+/** What was chosen here, or else the first of the browser's that we speak. */
+export function preferred(kept: string | null, browsers: readonly string[]): Language {
+  if (isLanguage(kept)) return kept;
+  return browsers.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
+}
+
+export async function load(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'de':
+      return (await import('../messages/de.json')).default;
+    case 'fr':
+      return (await import('../messages/fr.json')).default;
+    default:
+      return (await import('../messages/en.json')).default;
+  }
+}

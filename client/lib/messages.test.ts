@@ -1,0 +1,79 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { type Language, languages, load } from './languages';
+
+type Tree = { [key: string]: string | Tree };
+type Parts = ReturnType<IntlMessageFormat['getAst']>;
+type Translation = Exclude<Language, 'en'>;
+
+/** What is right to say as in English. */
+const sameAsEnglish: Record<Translation, string[]> = {
+  de: ['shop.name', 'shop.tickets', 'shop.api', 'sell.optional'],
+  fr: ['shop.name', 'shop.menu', 'shop.api', 'sell.description'],
+};
+
+const LITERAL = 0;
+const all = Object.keys(languages) as Language[];
+const translations = Object.keys(sameAsEnglish) as Translation[];
+const english = await messagesOf('en');
+
+it('is translated into every language there is', () => {
+  expect(['en', ...translations].sort()).toEqual([...all].sort());
+});
+
+describe.each(all)('the messages in %s', (language) => {
+  it('can all be parsed', async () => {
+    for (const [key, message] of await messagesOf(language)) {
+      expect(() => parse(message, language), key).not.toThrow();
+    }
+  });
+});
+
+describe.each(translations)('the messages in %s', (language) => {
+  it('have the keys of the English ones', async () => {
+    const messages = await messagesOf(language);
+    expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('have the placeholders of the English ones', async () => {
+    for (const [key, message] of await messagesOf(language)) {
+      const expected = placeholders(parse(english.get(key) ?? '', 'en'));
+      expect(placeholders(parse(message, language)), key).toEqual(expected);
+    }
+  });
+
+  it('are translated', async () => {
+    const messages = await messagesOf(language);
+    const same = [...messages].filter(([key, message]) => message === english.get(key)).map(([key]) => key);
+    expect(same.sort()).toEqual(sameAsEnglish[language].toSorted());
+  });
+});
+
+async function messagesOf(language: Language): Promise<Map<string, string>> {
+  return new Map(flat(await load(language)));
+}
+
+function flat(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
+  );
+}
+
+function parse(message: string, language: Language): Parts {
+  return new IntlMessageFormat(message, language).getAst();
+}
+
+/** Their names, each once: those inside of plurals, choices and tags too. */
+function placeholders(parts: Parts): string[] {
+  const names = parts.flatMap((part): string[] => {
+    if (part.type === LITERAL || !('value' in part)) return [];
+    const inside =
+      'options' in part
+        ? Object.values(part.options).flatMap((option) => placeholders(option.value))
+        : 'children' in part
+          ? placeholders(part.children)
+          : [];
+    return [part.value, ...inside];
+  });
+  return [...new Set(names)].sort();
+}

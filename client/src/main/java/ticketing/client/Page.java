@@ -1,0 +1,63 @@
+package ticketing.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Map;
+
+/**
+ * One file of the export, and how it is sent: with its compressed forms where the export has them.
+ *
+ * @param path its address in the WAR, with a leading slash
+ * @param forms the bytes, by content coding: {@code identity} and perhaps {@code gzip} and {@code br}
+ */
+record Page(String path, Map<Coding, byte[]> forms, String policy, String hash) {
+
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2",
+            "webmanifest", "application/manifest+json");
+
+    static Page of(String path, Map<Coding, byte[]> forms) {
+        byte[] content = forms.get(Coding.IDENTITY);
+        String policy = path.endsWith(".html") ? ContentPolicy.of(content) : ContentPolicy.NOTHING;
+        return new Page(path, forms, policy, ContentPolicy.hash(content));
+    }
+
+    static byte[] read(URL file) {
+        try (InputStream content = file.openStream()) {
+            return content.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The client's WAR is damaged at " + file, broken);
+        }
+    }
+
+    /** What is built has its hash in its name; everything else may change with the next version. */
+    String caching() {
+        return path.startsWith("/_next/static/") ? FOR_EVER : "no-cache";
+    }
+
+    /** The best form that such a caller takes. */
+    Map.Entry<Coding, byte[]> formFor(String acceptEncoding) {
+        return forms.entrySet().stream()
+                .filter(form -> form.getKey().isIn(acceptEncoding))
+                .min(Map.Entry.comparingByKey())
+                .orElseThrow();
+    }
+
+    /** Another one for each form, as its bytes are others. */
+    String etag(Coding coding) {
+        return '"' + hash + coding.suffix() + '"';
+    }
+
+    String mediaType() {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        return MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");
+    }
+}

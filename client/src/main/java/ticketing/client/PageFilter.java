@@ -1,0 +1,86 @@
+package ticketing.client;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows the pages: under clean addresses, compressed, cached as long as may be, and allowed to do what they must only. */
+@WebFilter("/*")
+public final class PageFilter extends HttpFilter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private Pages pages;
+
+    @Override
+    public void init() {
+        pages = Pages.in(getServletContext());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            response.setHeader("Content-Security-Policy", ContentPolicy.NOTHING);
+            chain.doFilter(request, response);
+        } else if (METHODS.contains(request.getMethod())) {
+            show(path, request, response);
+        } else {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void show(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Page> page = pages.at(path);
+        if (page.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        send(page.orElseGet(pages::notFound), request, response);
+    }
+
+    private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map.Entry<Coding, byte[]> form = page.formFor(request.getHeader("Accept-Encoding"));
+        String etag = page.etag(form.getKey());
+        response.setHeader("Content-Security-Policy", page.policy());
+        response.setHeader("Cache-Control", page.caching());
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", etag);
+        if (response.getStatus() == HttpServletResponse.SC_OK && isKnown(etag, request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(page, form, request, response);
+        }
+    }
+
+    private static void write(
+            Page page, Map.Entry<Coding, byte[]> form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (form.getKey() != Coding.IDENTITY) {
+            response.setHeader("Content-Encoding", form.getKey().token());
+        }
+        response.setContentType(page.mediaType());
+        response.setContentLength(form.getValue().length);
+        if (request.getMethod().equals("GET")) {
+            response.getOutputStream().write(form.getValue());
+        }
+    }
+
+    private static boolean isKnown(String etag, String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    }
+}

@@ -1,0 +1,89 @@
+package ticketing.client;
+
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The exported pages by their addresses. They are exported once for all tickets and orders, under the id {@code _}: what
+ * has one in its address is shown by that page, which reads it there.
+ */
+final class Pages {
+
+    private static final Pattern OF_ONE =
+            Pattern.compile("/(tickets|orders|sell)/(?!__next)([^/]+?)(\\.txt|/__next[^/]*)?");
+    private static final Set<String> HIDDEN = Set.of("/WEB-INF/", "/META-INF/");
+
+    private final Map<String, Page> pages;
+
+    Pages(Map<String, Page> pages) {
+        this.pages = pages;
+    }
+
+    /** All files of the WAR that anybody may see. */
+    static Pages in(ServletContext war) {
+        Set<String> files = new TreeSet<>();
+        collect(war, "/", files);
+        Map<String, Page> pages = new HashMap<>();
+        for (String file : files) {
+            if (!file.endsWith(Coding.BR.suffix()) && !file.endsWith(Coding.GZIP.suffix())) {
+                pages.put(file, page(war, file));
+            }
+        }
+        return new Pages(pages);
+    }
+
+    /** What stands at this address. */
+    Optional<Page> at(String path) {
+        return Optional.ofNullable(pages.get(path.equals("/") ? "/index.html" : path))
+                .or(() -> Optional.ofNullable(pages.get(path + ".html")))
+                .or(() -> ofOne(path));
+    }
+
+    Page notFound() {
+        return pages.get("/404.html");
+    }
+
+    private Optional<Page> ofOne(String path) {
+        Matcher parts = OF_ONE.matcher(path);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String rest = parts.group(3) == null ? ".html" : parts.group(3);
+        return Optional.ofNullable(pages.get("/" + parts.group(1) + "/_" + rest));
+    }
+
+    private static void collect(ServletContext war, String folder, Set<String> files) {
+        for (String path : war.getResourcePaths(folder)) {
+            if (!path.endsWith("/")) {
+                files.add(path);
+            } else if (!HIDDEN.contains(path)) {
+                collect(war, path, files);
+            }
+        }
+    }
+
+    private static Page page(ServletContext war, String path) {
+        Map<Coding, byte[]> forms = new EnumMap<>(Coding.class);
+        for (Coding coding : Coding.values()) {
+            resource(war, path + coding.suffix()).ifPresent(file -> forms.put(coding, Page.read(file)));
+        }
+        return Page.of(path, forms);
+    }
+
+    private static Optional<URL> resource(ServletContext war, String path) {
+        try {
+            return Optional.ofNullable(war.getResource(path));
+        } catch (MalformedURLException broken) {
+            throw new IllegalStateException("The container listed " + path, broken);
+        }
+    }
+}
