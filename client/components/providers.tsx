@@ -4,9 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { keep, kept } from '@/lib/kept';
-import { KEPT_LANGUAGE, type Language, load, type Messages, preferred } from '@/lib/languages';
+import { english, KEPT_LANGUAGE, type Language, load, type Messages, preferred } from '@/lib/languages';
 import { retrying } from '@/lib/queries';
-import en from '@/messages/en.json';
 import { Toasts } from './toasts';
 
 type Choice = { language: Language; choose: (language: Language) => void };
@@ -22,7 +21,7 @@ export function Providers({ children }: { children: ReactNode }) {
   );
   const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>({
     language: 'en',
-    messages: en,
+    messages: english,
   });
 
   const choose = (language: Language) => {

@@ -1,3 +1,4 @@
+import compiledEn from '../messages/compiled/en.json';
 import type en from '../messages/en.json';
 
 export type Messages = typeof en;
@@ -19,13 +20,16 @@ export function preferred(kept: string | null, browsers: readonly string[]): Lan
   return browsers.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
 
+/** What the pages are exported with. The messages are compiled: no browser parses their syntax. */
+export const english = compiledEn as unknown as Messages;
+
 export async function load(language: Language): Promise<Messages> {
   switch (language) {
     case 'de':
-      return (await import('../messages/de.json')).default;
+      return (await import('../messages/compiled/de.json')).default as unknown as Messages;
     case 'fr':
-      return (await import('../messages/fr.json')).default;
+      return (await import('../messages/compiled/fr.json')).default as unknown as Messages;
     default:
-      return (await import('../messages/en.json')).default;
+      return english;
   }
 }

@@ -15,7 +15,9 @@ const sources = [
   'app',
   'components',
   'lib',
-  'messages',
+  'messages/en.json',
+  'messages/de.json',
+  'messages/fr.json',
   'public',
   'package-lock.json',
   'next.config.ts',
@@ -31,11 +33,12 @@ if (!holds(installed, lock)) {
   writeFileSync(installed, lock);
 }
 
-const wanted = digest([...sources, 'scripts/build.mjs']);
+const wanted = digest([...sources, 'scripts']);
 const exported = '.next/exported';
 if (!holds(exported, wanted) || !existsSync('out/index.html')) {
   console.log('Exporting the pages');
-  run(process.execPath, ['node_modules/next/dist/bin/next', 'build']);
+  run(process.execPath, ['scripts/messages.mjs']);
+  run(process.execPath, ['node_modules/next/dist/bin/next', 'build', '--webpack']);
   for (const file of files('out').filter((name) => compressible.test(name))) compress(file);
   writeFileSync(exported, wanted);
 }

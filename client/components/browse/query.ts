@@ -6,7 +6,9 @@ const filters = ['q', 'minPrice', 'maxPrice', 'sort'] as const;
 export function toQuery(params: { get(name: string): string | null }): string {
   const query = new URLSearchParams();
   for (const name of filters) {
-    const value = params.get(name)?.trim();
+    const entered = params.get(name)?.trim();
+    // Many people write a comma for the point.
+    const value = name.endsWith('Price') ? entered?.replace(',', '.') : entered;
     if (value && (name !== 'sort' || (sorts as readonly string[]).includes(value))) query.set(name, value);
   }
   const text = query.toString();
