@@ -4,7 +4,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { keep, kept } from '@/lib/kept';
-import { english, KEPT_LANGUAGE, type Language, load, type Messages, preferred } from '@/lib/languages';
+import {
+  english,
+  KEPT_LANGUAGE,
+  type Language,
+  load,
+  type Messages,
+  preferred,
+  regional,
+} from '@/lib/languages';
 import { retrying } from '@/lib/queries';
 import { Toasts } from './toasts';
 
@@ -46,7 +54,7 @@ export function Providers({ children }: { children: ReactNode }) {
       }}
     >
       <IntlProvider
-        locale={spoken.language}
+        locale={regional(spoken.language, typeof window === 'undefined' ? [] : navigator.languages)}
         messages={spoken.messages}
         timeZone={typeof window === 'undefined' ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone}
       >

@@ -20,6 +20,11 @@ export function preferred(kept: string | null, browsers: readonly string[]): Lan
   return browsers.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
 
+/** That language as it is spoken where the customer is: 2 May here may be May 2 there. */
+export function regional(language: Language, browsers: readonly string[]): string {
+  return browsers.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
+}
+
 /** What the pages are exported with. The messages are compiled: no browser parses their syntax. */
 export const english = compiledEn as unknown as Messages;
 

@@ -94,7 +94,8 @@ function State({ order }: { order: Order }) {
   const t = useTranslations('orders');
   const now = useNow();
   if (order.status === 'complete') return <Badge tone="good">{t('paid')}</Badge>;
-  if (order.status === 'cancelled') return <Badge tone="neutral">{t('past')}</Badge>;
+  if (order.status === 'cancelled')
+    return <Badge tone="neutral">{t(`reasons.${order.cancelReason ?? 'user'}`)}</Badge>;
   const left = now === null ? 0 : Date.parse(order.expiresAt) - now;
   return (
     <Badge tone="warn">
