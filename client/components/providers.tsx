@@ -1,8 +1,9 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
+import { Problem } from '@/lib/api';
 import { keep, kept } from '@/lib/kept';
 import {
   english,
@@ -13,7 +14,7 @@ import {
   preferred,
   regional,
 } from '@/lib/languages';
-import { retrying } from '@/lib/queries';
+import { keys, retrying } from '@/lib/queries';
 import { Toasts } from './toasts';
 
 type Choice = { language: Language; choose: (language: Language) => void };
@@ -24,9 +25,7 @@ export const useLanguage = () => useContext(LanguageContext);
 
 /** All that every page stands in. The pages are exported in English; any other language comes right after, unseen. */
 export function Providers({ children }: { children: ReactNode }) {
-  const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { ...retrying, staleTime: 5_000 } } }),
-  );
+  const [client] = useState(newClient);
   const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>({
     language: 'en',
     messages: english,
@@ -64,4 +63,17 @@ export function Providers({ children }: { children: ReactNode }) {
       </IntlProvider>
     </LanguageContext>
   );
+}
+
+function newClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    defaultOptions: { queries: { ...retrying, staleTime: 5_000 } },
+    // The session has ended meanwhile, here or elsewhere: every page shall know.
+    queryCache: new QueryCache({
+      onError: (problem) => {
+        if (problem instanceof Problem && problem.status === 401) client.setQueryData(keys.me, null);
+      },
+    }),
+  });
+  return client;
 }

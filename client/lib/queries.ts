@@ -53,7 +53,7 @@ export function useMe() {
 /** Someone else's answers are none of ours: forget everything that depends on who is signed in. */
 export function changedUser(client: QueryClient, user: User | null): void {
   client.setQueryData(keys.me, user);
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+  client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
 }
 
 export function useTickets(query: string, enabled = true) {

@@ -48,7 +48,7 @@ function Results() {
 
   return (
     <>
-      <Filters key={params.toString()} errors={wrong} />
+      <Filters errors={wrong} />
       <section aria-labelledby="found" className="mt-8">
         <div className="mb-4 flex items-baseline justify-between gap-4">
           <h2 id="found" className="font-bold text-xl">

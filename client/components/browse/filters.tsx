@@ -1,11 +1,11 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Field } from '../form';
 import { LinkButton } from '../parts';
-import { sorts, toQuery } from './query';
+import { entered, sorts, toQuery } from './query';
 
 /** They live in the address, so that a search can be kept, sent and gone back to. */
 export function Filters({ errors }: { errors: Record<string, string> }) {
@@ -14,11 +14,24 @@ export function Filters({ errors }: { errors: Record<string, string> }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
 
+  // The address may change without the form: by going back, say. The form follows, and keeps the focus where it is.
+  useEffect(() => {
+    for (const [name, value] of Object.entries(entered(params))) {
+      const input = form.current?.elements.namedItem(name);
+      if (
+        (input instanceof HTMLInputElement || input instanceof HTMLSelectElement) &&
+        input.value !== value
+      ) {
+        input.value = value;
+      }
+    }
+  }, [params]);
+
   const search = (event?: FormEvent) => {
     event?.preventDefault();
     if (!form.current) return;
-    const entered = new FormData(form.current);
-    const query = toQuery({ get: (name) => entered.get(name) as string | null }).replace(
+    const fields = new FormData(form.current);
+    const query = toQuery({ get: (name) => fields.get(name) as string | null }).replace(
       /[?&]sort=-createdAt$/,
       '',
     );
@@ -42,7 +55,6 @@ export function Filters({ errors }: { errors: Record<string, string> }) {
               enterKeyHint="search"
               maxLength={100}
               placeholder={t('searchHint')}
-              defaultValue={params.get('q') ?? ''}
             />
           )}
         </Field>
@@ -50,11 +62,7 @@ export function Filters({ errors }: { errors: Record<string, string> }) {
       <div className="col-span-2 lg:col-span-1">
         <Field name="sort" label={t('sort')} error={errors.sort}>
           {(attributes) => (
-            <select
-              {...attributes}
-              defaultValue={params.get('sort') ?? '-createdAt'}
-              onChange={() => search()}
-            >
+            <select {...attributes} onChange={() => search()}>
               {sorts.map((sort) => (
                 <option key={sort} value={sort}>
                   {t(`sorts.${sort}`)}
