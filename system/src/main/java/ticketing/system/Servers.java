@@ -22,6 +22,10 @@ final class Servers {
                     return new Liberty(role, wiring, installation, distribution);
                 })
                 .toList();
+        if (topology.needsFront()) {
+            // Many servers on one machine: what each saves counts so many times.
+            all.forEach(Liberty::economize);
+        }
         this.front = topology.needsFront()
                 ? Optional.of(new Front(port, all, installation, distribution))
                 : Optional.empty();
