@@ -21,6 +21,11 @@ class AmountTest {
     }
 
     @Test
+    void a_currency_with_three_decimals_counts_thousandths() {
+        assertThat(Amount.of(new BigDecimal("5.10"), "KWD")).isEqualTo(new Amount(5_100, "KWD"));
+    }
+
+    @Test
     void nothing_is_ever_rounded() {
         assertThatThrownBy(() -> Amount.of(new BigDecimal("19.99"), "JPY")).isInstanceOf(ArithmeticException.class);
     }

@@ -1,11 +1,13 @@
 package ticketing.tickets;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 import ticketing.problem.Invalid;
 
 /**
- * What a ticket costs, in the installation's currency: 0.01 to 1,000,000.00, with two decimals.
+ * What a ticket costs: 0.01 to 1,000,000.00, with two decimals whatever the currency; those of a currency that has none
+ * must be 0.
  *
  * @param amount with a scale of two, whatever it was written with
  */
@@ -29,6 +31,14 @@ public record Price(BigDecimal amount) {
             throw new Invalid("price", objection);
         });
         amount = amount.setScale(DECIMALS);
+    }
+
+    /** @throws Invalid for a fraction of what the currency does not divide, such as the yen */
+    void requirePossibleIn(String currency) {
+        boolean whole = Currency.getInstance(currency).getDefaultFractionDigits() == 0;
+        if (whole && amount.remainder(BigDecimal.ONE).signum() != 0) {
+            throw new Invalid("price", "Price must be in whole " + currency);
+        }
     }
 
     /** What is wrong with an amount as a price; nothing when it is one. */

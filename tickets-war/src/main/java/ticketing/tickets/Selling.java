@@ -38,6 +38,7 @@ public class Selling {
     public Ticket list(String seller, Offer offer) {
         OffsetDateTime now = Times.now(clock);
         offer.requireFuture(now);
+        offer.price().requirePossibleIn(currency);
         Ticket ticket = new Ticket(seller, offer, currency, now);
         tickets.add(ticket);
         outbox.announce(Announcement.created(ticket));
@@ -52,6 +53,7 @@ public class Selling {
         if (found.filter(known -> known.listing().repeatsItsStart(offer)).isEmpty()) {
             offer.requireFuture(now);
         }
+        offer.price().requirePossibleIn(found.map(Ticket::currency).orElse(currency));
         Ticket ticket = found.orElseThrow(NotFound::new);
         ticket.requireSeller(seller);
         seen.require(ticket.version());

@@ -1,6 +1,7 @@
 package ticketing.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -37,6 +38,27 @@ class PriceTest {
     void any_other_amount_is_told_what_is_allowed(String amount) {
         assertThat(Price.objection(new BigDecimal(amount)))
                 .hasValue("Price must be from 0.01 to 1,000,000.00 with at most two decimals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500,JPY", "500.00,KRW", "1000000,JPY", "0.01,USD", "5.10,KWD"})
+    void a_price_has_the_decimals_of_its_currency_and_never_more_than_two(String amount, String currency) {
+        assertThatCode(() -> price(amount).requirePossibleIn(currency)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500.01,JPY", "0.5,JPY", "999999.99,KRW"})
+    void where_money_has_no_fractions_a_price_has_none_either(String amount, String currency) {
+        assertThatThrownBy(() -> price(amount).requirePossibleIn(currency))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.complaints())
+                                .extracting(complaint -> complaint.field() + ": " + complaint.message())
+                                .containsExactly("price: Price must be in whole " + currency));
+    }
+
+    private static Price price(String amount) {
+        return new Price(new BigDecimal(amount));
     }
 
     @Test

@@ -53,6 +53,27 @@ class SellingTest {
     }
 
     @Test
+    void a_price_must_be_possible_in_the_currency_before_anything_else_is_looked_at() {
+        Selling inYen = new Selling(shelf, said, Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC), "JPY");
+        Offer fraction = Offers.of("Concert", "500.50");
+
+        assertThatThrownBy(() -> inYen.list("seller", fraction)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> inYen.edit("nothing", "seller", fraction, ANY)).isInstanceOf(Invalid.class);
+        assertThat(inYen.list("seller", Offers.of("Concert", "500")).listing().price())
+                .isEqualByComparingTo("500");
+    }
+
+    @Test
+    void a_ticket_keeps_its_currency_and_what_is_possible_in_it() {
+        Ticket inDollars = listed();
+        Selling inYen = new Selling(shelf, said, Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC), "JPY");
+
+        inYen.edit(inDollars.id(), "seller", Offers.of("Concert", "500.50"), ANY);
+
+        assertThat(inDollars.listing().price()).isEqualByComparingTo("500.50");
+    }
+
+    @Test
     void a_ticket_whose_event_has_begun_may_be_edited_if_the_time_stays() {
         Ticket begun = new Ticket(
                 "seller", Offers.startingAt(Change.to(Offers.NOW.minusDays(1))), "EUR", Offers.NOW.minusDays(9));

@@ -17,7 +17,10 @@ record TicketForm(
         @Schema(required = true, minLength = 1, maxLength = 200)
         String title,
 
-        @Schema(required = true, type = SchemaType.NUMBER, description = "0.01 to 1000000.00, at most two decimals")
+        @Schema(
+                required = true,
+                type = SchemaType.NUMBER,
+                description = "0.01 to 1000000.00, at most two decimals; none where the currency has none")
         BigDecimal price,
 
         @Schema(type = SchemaType.STRING, format = "date-time", nullable = true, implementation = String.class)
