@@ -1,0 +1,54 @@
+package ticketing.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import ticketing.system.Part;
+
+/** A part that hangs: for a while its processes are there and do nothing. */
+final class Standstill {
+
+    private final List<ProcessHandle> processes = new ArrayList<>();
+
+    private Standstill(ProcessHandle parent) {
+        processes.add(parent);
+    }
+
+    /** Whether this machine can stop a process and let it go on. */
+    static boolean isPossible() {
+        return Stream.of("/bin/kill", "/usr/bin/kill").map(Path::of).anyMatch(Files::isExecutable);
+    }
+
+    /** Whatever happens meanwhile, it goes on afterwards. */
+    static void of(Part part, Runnable meanwhile) {
+        Standstill hang = new Standstill(part.process().orElseThrow());
+        try {
+            hang.begin();
+            meanwhile.run();
+        } finally {
+            hang.processes.forEach(process -> signal("-CONT", process));
+        }
+    }
+
+    /** The parent is the first, so that it makes no more children. */
+    private void begin() {
+        signal("-STOP", processes.get(0));
+        processes.get(0).descendants().forEach(processes::add);
+        processes.forEach(process -> signal("-STOP", process));
+    }
+
+    private static void signal(String signal, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
