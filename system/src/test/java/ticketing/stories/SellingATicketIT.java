@@ -1,8 +1,12 @@
 package ticketing.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,7 @@ import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
+import ticketing.system.Marketplace;
 
 @OnMarketplace(Kind.ALL_IN_ONE)
 class SellingATicketIT {
@@ -52,13 +57,66 @@ class SellingATicketIT {
         shop.shows(ticket, "available");
         seller.edits(ticket, "Concert", "30.00").expect(200);
 
-        assertThat(buyer.order(first).json().getJsonNumber("price").bigDecimalValue())
-                .isEqualByComparingTo("20.00");
-        Buyer later = shop.buyer();
-        String second = later.reserves(ticket);
-        assertThat(later.pays(second).expect(201).json().getInt("amount")).isIn(2_000, 3_000);
-        assertThat(later.order(second).json().getJsonNumber("price").bigDecimalValue())
-                .isIn(new BigDecimal("20.00"), new BigDecimal("30.00"));
+        assertThat(price(buyer.order(first))).isEqualByComparingTo("20.00");
+    }
+
+    @Test
+    void a_new_price_holds_for_every_order_that_knows_of_it(Shop shop) {
+        Seller seller = shop.seller();
+        Buyer buyer = shop.buyer();
+        String ticket = seller.lists("Concert", "20.00");
+        buyer.cancels(buyer.reserves(ticket)).expect(204);
+        shop.shows(ticket, "available");
+        int edition = version(seller.edits(ticket, "Concert", "30.00").expect(200));
+
+        String order = await().atMost(Duration.ofSeconds(20))
+                .until(() -> holdOf(buyer, ticket, edition), Optional::isPresent)
+                .orElseThrow();
+
+        assertThat(price(buyer.order(order))).isEqualByComparingTo("30.00");
+        assertThat(buyer.pays(order).expect(201).json().getInt("amount")).isEqualTo(3_000);
+    }
+
+    /** An order of the ticket as it was since that version; one of an older version costs the older price, and is given up. */
+    private static Optional<String> holdOf(Buyer buyer, String ticket, int version) {
+        Answer order = buyer.orders(ticket).expect(201);
+        if (version(order.json().getJsonObject("ticket")) >= version) {
+            return Optional.of(order.id());
+        }
+        assertThat(price(order)).isEqualByComparingTo("20.00");
+        buyer.cancels(order.id()).expect(204);
+        return Optional.empty();
+    }
+
+    @Test
+    void an_order_costs_what_it_did_even_if_the_seller_edits_before_hearing_of_it(Marketplace marketplace, Shop shop) {
+        Seller seller = shop.seller();
+        Buyer buyer = shop.buyer();
+        String ticket = seller.lists("Concert", "20.00");
+        buyer.cancels(buyer.reserves(ticket)).expect(204);
+        shop.shows(ticket, "available");
+        marketplace.broker().kill();
+        String order = buyer.reserves(ticket);
+        seller.edits(ticket, "Concert", "30.00").expect(200);
+        marketplace.broker().start();
+
+        assertThat(price(buyer.sees(order, "awaiting:payment"))).isEqualByComparingTo("20.00");
+        assertThat(price(shop.shows(ticket, "reserved"))).isEqualByComparingTo("30.00");
+        assertThat(buyer.pays(order).expect(201).json().getInt("amount")).isEqualTo(2_000);
+        assertThat(price(buyer.sees(order, "complete"))).isEqualByComparingTo("20.00");
+        shop.doesBusiness();
+    }
+
+    private static BigDecimal price(Answer answer) {
+        return answer.json().getJsonNumber("price").bigDecimalValue();
+    }
+
+    private static int version(Answer answer) {
+        return version(answer.json());
+    }
+
+    private static int version(JsonObject versioned) {
+        return versioned.getInt("version");
     }
 
     @Test
