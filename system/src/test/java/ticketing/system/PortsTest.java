@@ -1,6 +1,7 @@
 package ticketing.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -26,6 +27,16 @@ class PortsTest {
 
         try (ServerSocket stranger = new ServerSocket(port)) {
             assertThat(ports().of("orders")).isNotEqualTo(stranger.getLocalPort());
+        }
+    }
+
+    @Test
+    void a_port_that_is_in_use_is_one_sentence_that_says_what_to_do() throws Exception {
+        try (ServerSocket stranger = new ServerSocket(0)) {
+            assertThatThrownBy(() -> Ports.requireFree(stranger.getLocalPort()))
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessage("Port " + stranger.getLocalPort()
+                            + " is in use: end what listens there, or choose another with --port.");
         }
     }
 

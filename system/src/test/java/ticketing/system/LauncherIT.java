@@ -1,0 +1,96 @@
+package ticketing.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a process of its own, ended in every way that people and machines end it. */
+class LauncherIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path temporary;
+
+    private Installation installation;
+    private Path output;
+
+    @BeforeEach
+    void an_empty_folder() {
+        installation = Installation.at(temporary.resolve("home"));
+        output = temporary.resolve("output");
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        Shutdown.of(installation, line -> {});
+    }
+
+    @Test
+    void what_a_killed_launcher_left_is_replaced_and_what_is_interrupted_leaves_nothing() throws Exception {
+        Process killed = up();
+        ProcessHandle orphan = running(Postgres.NAME);
+        killed.destroyForcibly().waitFor();
+        assertThat(orphan.isAlive()).isTrue();
+
+        Process interrupted = up();
+        ProcessHandle server = running(Topology.ALL);
+        assertThat(output).content().contains("(left by an earlier launcher)");
+        assertThat(orphan.isAlive()).isFalse();
+        List<ProcessHandle> all = running();
+        new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(interrupted.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(all).contains(server).hasSize(3).noneMatch(ProcessHandle::isAlive);
+        assertThat(running()).isEmpty();
+    }
+
+    private Process up() throws IOException {
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(Java.home(), "bin", "java").toString(),
+                "-cp",
+                new Distribution(classes).classpath(),
+                "ticketing.system.command.Ticketing",
+                "up",
+                "--port",
+                Integer.toString(installation.portOf("public")));
+        command.environment().put("TICKETING_HOME", installation.folder().toString());
+        return command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    }
+
+    /** Waits until a part runs. */
+    private ProcessHandle running(String part) {
+        ProcessFile file = new ProcessFile(installation.processes(), part);
+        return await().atMost(PATIENCE)
+                .until(file::process, Optional::isPresent)
+                .orElseThrow(() -> new AssertionError(said()));
+    }
+
+    private List<ProcessHandle> running() {
+        return ProcessFile.allOf(installation).stream()
+                .flatMap(file -> file.process().stream())
+                .toList();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException silent) {
+            return silent.toString();
+        }
+    }
+}
