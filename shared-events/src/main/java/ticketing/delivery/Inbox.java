@@ -54,11 +54,21 @@ public class Inbox {
         if (Outage.isBehind(failure)) {
             reachability.lost();
         }
-        if (Outage.mayPass(failure) || deadLetters.countFailure(received.key()) < TRIES) {
+        if (Outage.mayPass(failure) || triesOf(received, failure) < TRIES) {
             metrics.consumed(received.type(), "failed");
             throw new IllegalStateException("Not applied, to be delivered again: " + received, failure);
         }
         setAside(received.key(), received, failure);
+    }
+
+    /** When not even the count can be written, that is told along with the failure, and not in its place. */
+    private int triesOf(Received received, RuntimeException failure) {
+        try {
+            return deadLetters.countFailure(received.key());
+        } catch (RuntimeException uncounted) {
+            failure.addSuppressed(uncounted);
+            return 0;
+        }
     }
 
     private void apply(Received received, EventHandler handler) {
@@ -70,7 +80,12 @@ public class Inbox {
     }
 
     private void setAside(String letter, Received received, RuntimeException cause) {
-        deadLetters.add(letter, received, cause);
+        try {
+            deadLetters.add(letter, received, cause);
+        } catch (RuntimeException notKept) {
+            notKept.addSuppressed(cause);
+            throw notKept;
+        }
         metrics.consumed("dead-letter", "failed");
         LOG.log(Level.ERROR, "Set aside as a dead letter: " + received, cause);
     }

@@ -66,9 +66,18 @@ public class RelayBatch {
                 letters.forEach(letter -> metrics.published(letter.type()));
                 return letters.size() == SIZE;
             } catch (SQLException | JMSException | RuntimeException failure) {
-                connection.rollback();
+                rollback(connection, failure);
                 throw failure;
             }
+        }
+    }
+
+    /** That a dead connection cannot be rolled back either must not hide what happened first. */
+    private static void rollback(java.sql.Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException too) {
+            failure.addSuppressed(too);
         }
     }
 
