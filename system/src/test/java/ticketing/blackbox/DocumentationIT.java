@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ticketing.shop.Answer;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
@@ -82,6 +85,47 @@ class DocumentationIT {
                 .containsKeys("type", "title", "status", "detail", "errors");
         assertThat(operations.values())
                 .allSatisfy(operation -> assertThat(operation).containsKey("summary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/tickets", "GET /api/orders", "GET /api/payments"})
+    void every_list_tells_how_it_is_asked_for_page_by_page(String route) {
+        JsonObject limit = parameter(route, "limit");
+
+        assertThat(limit.getString("type")).isEqualTo("integer");
+        assertThat(limit.getInt("minimum")).isEqualTo(1);
+        assertThat(limit.getInt("maximum")).isEqualTo(100);
+        assertThat(limit.getInt("default")).isEqualTo(50);
+        assertThat(parameter(route, "cursor").getString("type")).isEqualTo("string");
+    }
+
+    @Test
+    void every_parameter_tells_what_it_may_be() {
+        assertThat(parameter("GET /api/tickets", "minPrice").getString("type")).isEqualTo("number");
+        assertThat(parameter("GET /api/tickets", "maxPrice").getString("type")).isEqualTo("number");
+        assertThat(choices("GET /api/tickets", "sort"))
+                .containsExactly("-createdAt", "price", "-price", "title", "startsAt");
+        assertThat(choices("GET /api/tickets", "status")).containsExactly("available", "reserved", "sold", "all");
+        assertThat(choices("GET /api/tickets", "seller")).containsExactly("me");
+        assertThat(choices("GET /api/orders", "sort")).containsExactly("createdAt", "-createdAt");
+        assertThat(choices("GET /api/orders", "status"))
+                .containsExactly("created", "awaiting:payment", "complete", "cancelled");
+    }
+
+    private static List<String> choices(String route, String parameter) {
+        return parameter(route, parameter).getJsonArray("enum").getValuesAs(JsonString::getString);
+    }
+
+    /** The schema of one parameter of a route, with what is said of it elsewhere in the document. */
+    private static JsonObject parameter(String route, String name) {
+        JsonObject schema = operations.get(route).getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                .filter(parameter -> parameter.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getJsonObject("schema");
+        return schema.containsKey("$ref")
+                ? ((JsonObject) document.getValue(schema.getString("$ref").substring(1)))
+                : schema;
     }
 
     private static JsonObject answersOf(String route) {

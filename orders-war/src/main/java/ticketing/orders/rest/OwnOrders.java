@@ -8,6 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.orders.Order;
 import ticketing.orders.OrderList;
 import ticketing.orders.OrderSort;
@@ -24,17 +27,30 @@ public class OwnOrders {
     private static final int LAST_YEAR = 9999;
 
     @QueryParam("status")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"created", "awaiting:payment", "complete", "cancelled"}))
     String status;
 
     @QueryParam("sort")
     @DefaultValue("createdAt")
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "createdAt",
+                            enumeration = {"createdAt", "-createdAt"}))
     String sort;
 
     @QueryParam("cursor")
+    @Parameter(description = "From the Link header of the page before")
     String cursor;
 
     @QueryParam("limit")
     @DefaultValue(PageLimit.DEFAULT)
+    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50"))
     PageLimit limit;
 
     /** One more than is asked for, since that one tells whether there is another page. */

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.payments.Payment;
 import ticketing.payments.Place;
 import ticketing.payments.Reviewing;
@@ -27,9 +30,11 @@ public class PaymentsQuery {
 
     @QueryParam("limit")
     @DefaultValue(PageLimit.DEFAULT)
+    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50"))
     private PageLimit limit;
 
     @QueryParam("cursor")
+    @Parameter(description = "From the Link header of the page before")
     private String cursor;
 
     Paged<PaymentView> of(String userId, Reviewing payments) {
