@@ -36,13 +36,15 @@ public class ErrorPage extends HttpServlet {
         return failure instanceof IOException && address.contains("%");
     }
 
-    /** Asked for by its own address, and not by the container, the page is as unknown as any other. */
+    /**
+     * Containers refuse some addresses, such as those below WEB-INF, by an exception. Asked for by its own address, and
+     * not by the container, the page is as unknown as any other.
+     */
     private static Problem problem(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
+        if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             return isAddressRefused(request, failure) ? Status.bare(400) : Incident.log(failure);
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? Status.bare(status)
-                : Status.bare(404);
+        return Status.bare(status);
     }
 }

@@ -19,11 +19,11 @@ public class BodyFilter implements ContainerRequestFilter {
     private static final int MOST_BYTES = 65_536;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         if (!request.hasEntity()) {
             return;
         }
-        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        byte[] body = read(request);
         if (body.length > MOST_BYTES) {
             throw new TooLarge(MOST_BYTES);
         }
@@ -34,5 +34,14 @@ public class BodyFilter implements ContainerRequestFilter {
             JsonSyntax.check(body);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    /** What ends too early, or is not compressed as its header says, is the sender's fault. */
+    private static byte[] read(ContainerRequestContext request) {
+        try {
+            return request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException unreadable) {
+            throw new Malformed("The body cannot be read");
+        }
     }
 }

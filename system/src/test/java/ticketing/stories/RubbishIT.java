@@ -199,6 +199,27 @@ class RubbishIT {
         seller.get(path).expectProblem(404, "not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/WEB-INF/web.xml", "/META-INF/", "/a/../../x", ";x=1/y"})
+    void an_odd_path_is_as_unknown_as_any_other(String path) {
+        for (String root : new String[] {"/api/tickets", "/api/orders", "/api/payments", "/api/users"}) {
+            seller.get(root + path).expectProblem(404, "not-found");
+        }
+    }
+
+    @Test
+    void to_trace_what_is_not_there_is_not_found() {
+        seller.send("TRACE", "/api/nothing", new byte[0]).expectProblem(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void a_body_that_is_not_compressed_as_it_says_is_malformed(String path) {
+        String[] headers = {"Content-Type", "application/json", "Content-Encoding", "gzip"};
+
+        seller.send("POST", path, "{}".getBytes(UTF_8), headers).expectProblem(400, "malformed");
+    }
+
     @Test
     void an_unknown_page_is_a_page() {
         Answer answer = seller.get("/nothing/here").expect(404);

@@ -51,7 +51,6 @@ final class Routes {
     }
 
     private static boolean isBelow(String root, String path) {
-        return path.startsWith(root)
-                && (path.length() == root.length() || "/;".indexOf(path.charAt(root.length())) >= 0);
+        return path.equals(root) || path.startsWith(root + "/");
     }
 }

@@ -23,7 +23,7 @@ class RoutesTest {
         "/api/users/signup, auth",
         "/api/tickets, tickets",
         "/api/tickets/, tickets",
-        "/api/tickets;a=b/17, tickets",
+        "/api/tickets;a=b/17, client",
         "/api/orders/17/code, orders",
         "/api/payments/config, payments",
         "/api/ticketsandmore, client",
