@@ -2,7 +2,6 @@ package ticketing.system;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -88,11 +87,6 @@ public final class Marketplace implements AutoCloseable {
     /** The post office. */
     public Broker broker() {
         return broker;
-    }
-
-    /** The front, where there are several servers. */
-    public Optional<Front> front() {
-        return servers.front();
     }
 
     /** All servers. */
