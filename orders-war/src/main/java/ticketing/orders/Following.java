@@ -51,7 +51,8 @@ public class Following {
         if (order.cancel(CancelReason.TICKET_UNAVAILABLE)) {
             outbox.announce(OrderNews.cancelled(order));
         } else if (order.status() == OrderStatus.COMPLETE) {
-            LOG.log(Level.WARNING, "Order {0} was paid for a ticket that was being deleted", order.id());
+            // Money decides: tickets sells it to this order as soon as it hears that it is paid.
+            LOG.log(Level.INFO, "Order {0} was paid before the deletion of its ticket was heard of", order.id());
         }
     }
 }

@@ -24,6 +24,7 @@ class TicketTablesIT extends MappingTest {
     void a_ticket_keeps_every_column() {
         keeps("{}");
         keeps("{'status':'sold','price':0.01}");
+        keeps("{'status':'withdrawn','order_id':null}");
         keeps("{'status':'available','order_id':null,'hold':-1,'version':0,'price':19.90,"
                 + "'starts_at':null,'venue':null,'seat':null,'description':null}");
 
@@ -39,8 +40,9 @@ class TicketTablesIT extends MappingTest {
     }
 
     @Test
-    void a_ticket_has_an_order_when_it_is_not_available_and_only_then() {
+    void a_ticket_has_an_order_when_it_is_reserved_or_sold_and_only_then() {
         refuses("ticket_order", "ticket", TICKET, "{'status':'available'}");
+        refuses("ticket_order", "ticket", TICKET, "{'status':'withdrawn'}");
         refuses("ticket_order", "ticket", TICKET, "{'order_id':null}");
         refuses("ticket_order", "ticket", TICKET, "{'status':'sold','order_id':null}");
         refuses("ticket_status", "ticket", TICKET, "{'status':'gone'}");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import ticketing.shop.Answer;
 import ticketing.shop.Buyer;
+import ticketing.shop.Deafness;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
@@ -19,6 +20,8 @@ import ticketing.system.Marketplace;
 
 @OnMarketplace(Kind.ALL_IN_ONE)
 class SellingATicketIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Test
     void a_reserved_ticket_can_be_neither_edited_nor_deleted(Shop shop) {
@@ -128,6 +131,46 @@ class SellingATicketIT {
                         .expectProblem(400, "own-ticket")
                         .message())
                 .isEqualTo("Cannot order your own ticket");
+    }
+
+    @Test
+    void a_deleted_ticket_is_gone_for_everybody(Shop shop) {
+        Seller seller = shop.seller();
+        String ticket = seller.lists("Concert", "20.00");
+
+        seller.withdraws(ticket).expect(204);
+
+        seller.get("/api/tickets/" + ticket).expectProblem(404, "not-found");
+        seller.edits(ticket, "Concert!", "30.00").expectProblem(404, "not-found");
+        seller.withdraws(ticket).expectProblem(404, "not-found");
+        assertThat(seller.get("/api/tickets?seller=me").expect(200).array()).isEmpty();
+        seller.get("/api/tickets?status=withdrawn").expectProblem(400, "validation");
+    }
+
+    @Test
+    void a_ticket_that_was_paid_for_before_its_deletion_was_heard_of_is_sold(Marketplace marketplace, Shop shop) {
+        Seller seller = shop.seller();
+        Buyer buyer = shop.buyer();
+        String ticket = seller.lists("Concert", "20.00");
+
+        String order = Deafness.of(marketplace.postgres(), "tickets").during(() -> {
+            String paid = buyer.reserves(ticket);
+            buyer.pays(paid).expect(201);
+            buyer.sees(paid, "complete");
+            seller.withdraws(ticket).expect(204);
+            seller.get("/api/tickets/" + ticket).expectProblem(404, "not-found");
+            return paid;
+        });
+
+        await().atMost(PATIENCE)
+                .until(() -> seller.get("/api/tickets/" + ticket).status() == 200);
+
+        Answer sold = shop.ticket(ticket);
+        assertThat(sold.text("status")).isEqualTo("sold");
+        assertThat(sold.text("orderId")).isEqualTo(order);
+        assertThat(sold.json().getInt("version")).isEqualTo(2);
+        assertThat(buyer.order(order).text("status")).isEqualTo("complete");
+        seller.withdraws(ticket).expectProblem(409, "ticket-sold");
     }
 
     @RepeatedTest(10)

@@ -35,8 +35,8 @@ final class Announcement {
                 ticket.status().word());
     }
 
-    /** Its end is a change too, and the last: later than any version that anybody has seen. */
+    /** Its end is a change too, with a version of its own. */
     static TicketDeleted deleted(Ticket ticket) {
-        return new TicketDeleted(ticket.id(), ticket.version() + 1);
+        return new TicketDeleted(ticket.id(), ticket.version());
     }
 }

@@ -24,7 +24,7 @@ public class Browsing {
 
     @Transactional
     public Optional<Ticket> look(String id) {
-        return tickets.find(id);
+        return tickets.find(id).filter(Ticket::isShown);
     }
 
     /** One page of what a search finds. */

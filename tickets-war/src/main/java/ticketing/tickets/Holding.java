@@ -33,7 +33,7 @@ public class Holding {
 
     /** Also from an order whose end has not been heard of yet. Returns false for a claim that comes too late. */
     boolean reserve(Hold claim) {
-        if (!isNews(claim) || status == TicketStatus.SOLD) {
+        if (!isNews(claim) || status == TicketStatus.SOLD || status == TicketStatus.WITHDRAWN) {
             return false;
         }
         remember(claim);
@@ -52,7 +52,15 @@ public class Holding {
         return true;
     }
 
-    /** Whoever holds it: orders lets one order of a ticket be paid. Returns false when it was sold already. */
+    /** No order reserves it from now on; one that was paid meanwhile has bought it all the same. */
+    void withdraw() {
+        status = TicketStatus.WITHDRAWN;
+    }
+
+    /**
+     * Whoever holds it, and even if it was withdrawn: orders lets one order of a ticket be paid, and money decides.
+     * Returns false when it was sold already.
+     */
     boolean sell(Hold claim) {
         remember(claim);
         if (status == TicketStatus.SOLD) {

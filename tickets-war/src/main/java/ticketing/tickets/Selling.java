@@ -49,7 +49,7 @@ public class Selling {
     @Transactional
     public Ticket edit(String id, String seller, Offer offer, IfMatch seen) {
         OffsetDateTime now = Times.now(clock);
-        Optional<Ticket> found = tickets.lock(id);
+        Optional<Ticket> found = lock(id);
         if (found.filter(known -> known.listing().repeatsItsStart(offer)).isEmpty()) {
             offer.requireFuture(now);
         }
@@ -63,13 +63,13 @@ public class Selling {
         return ticket;
     }
 
+    /** It is gone for everybody, unless it turns out that somebody had paid for it. */
     @Transactional
     public void withdraw(String id, String seller, IfMatch seen) {
-        Ticket ticket = tickets.lock(id).orElseThrow(NotFound::new);
+        Ticket ticket = lock(id).orElseThrow(NotFound::new);
         ticket.requireSeller(seller);
         seen.require(ticket.version());
-        ticket.requireNoOrder();
-        tickets.remove(ticket);
+        ticket.withdraw(Times.now(clock));
         outbox.announce(Announcement.deleted(ticket));
     }
 
@@ -89,6 +89,11 @@ public class Selling {
     @Transactional
     public boolean sell(String id, Hold claim) {
         return change(id, ticket -> ticket.sell(claim, Times.now(clock)));
+    }
+
+    /** For whom a withdrawn ticket is gone: everybody but orders. */
+    private Optional<Ticket> lock(String id) {
+        return tickets.lock(id).filter(Ticket::isShown);
     }
 
     private boolean change(String id, Predicate<Ticket> transition) {

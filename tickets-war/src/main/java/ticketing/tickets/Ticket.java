@@ -70,10 +70,12 @@ public class Ticket {
     }
 
     /** Refuses to be withdrawn from under an order. */
-    void requireNoOrder() {
+    void withdraw(OffsetDateTime now) {
         if (!holding.isByNobody()) {
             throw TicketTaken.toWithdraw(status());
         }
+        holding.withdraw();
+        changed(now);
     }
 
     /** Returns false when that changes nothing, and so for the next two. */
@@ -115,6 +117,11 @@ public class Ticket {
 
     public Listing listing() {
         return listing;
+    }
+
+    /** Whether anybody may know of it. */
+    boolean isShown() {
+        return TicketStatus.shown().contains(status());
     }
 
     public TicketStatus status() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import ticketing.platform.Ids;
 import ticketing.web.Paged;
 
-/** All tickets that there are. A withdrawn one is not there any more. */
+/** All tickets that ever were, withdrawn ones too: an order may have been paid for one of those. */
 @ApplicationScoped
 class Tickets {
 
@@ -41,10 +41,6 @@ class Tickets {
 
     void add(Ticket ticket) {
         database.persist(ticket);
-    }
-
-    void remove(Ticket ticket) {
-        database.remove(ticket);
     }
 
     @SuppressWarnings("unchecked")

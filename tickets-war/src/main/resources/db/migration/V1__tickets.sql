@@ -5,7 +5,8 @@ create table ticket (
     price       numeric(12,2) not null constraint ticket_price check (price between 0.01 and 1000000.00),
     currency    varchar(3)    not null,
     version     bigint        not null constraint ticket_version check (version >= 0),
-    status      varchar(9)    not null constraint ticket_status check (status in ('available', 'reserved', 'sold')),
+    status      varchar(9)    not null constraint ticket_status
+                              check (status in ('available', 'reserved', 'sold', 'withdrawn')),
     order_id    varchar(64),
     hold        bigint        not null,
     starts_at   timestamptz,
@@ -14,8 +15,10 @@ create table ticket (
     description text constraint ticket_description check (char_length(description) between 1 and 2000),
     created_at  timestamptz   not null,
     updated_at  timestamptz   not null,
-    constraint ticket_order check ((status = 'available') = (order_id is null))
+    constraint ticket_order check ((status in ('available', 'withdrawn')) = (order_id is null))
 );
+comment on column ticket.status is
+    'A withdrawn ticket is shown to nobody. Its row stays, since an order may have been paid meanwhile: then it is sold.';
 comment on column ticket.hold is 'The highest number of a hold that was heard of; -1 before the first.';
 
 -- A list is read in one of these orders, one status after the other, and no further than its page.

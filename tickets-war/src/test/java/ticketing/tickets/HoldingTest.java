@@ -112,6 +112,25 @@ class HoldingTest {
         assertSoldTo("first");
     }
 
+    @Test
+    void a_withdrawn_ticket_is_never_reserved_nor_put_back_on_sale() {
+        holding.withdraw();
+
+        assertThat(holding.reserve(FIRST)).isFalse();
+        assertThat(holding.release(FIRST)).isFalse();
+        assertThat(holding.status()).isEqualTo(TicketStatus.WITHDRAWN);
+        assertThat(holding.orderId()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_ticket_that_was_paid_for_is_sold_all_the_same() {
+        holding.withdraw();
+        holding.reserve(FIRST);
+
+        assertThat(holding.sell(FIRST)).isTrue();
+        assertSoldTo("first");
+    }
+
     private void assertReservedBy(String order) {
         assertThat(holding.status()).isEqualTo(TicketStatus.RESERVED);
         assertThat(holding.orderId()).hasValue(order);

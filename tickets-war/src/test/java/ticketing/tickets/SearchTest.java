@@ -14,7 +14,7 @@ import ticketing.web.Cursor;
 
 class SearchTest {
 
-    private final Search search = new Search(TicketSort.DEAREST, List.of(TicketStatus.values()));
+    private final Search search = new Search(TicketSort.DEAREST, TicketStatus.shown());
 
     @Test
     void parameters_are_numbered_in_the_order_in_which_they_are_given() {

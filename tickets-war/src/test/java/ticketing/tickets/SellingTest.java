@@ -133,6 +133,27 @@ class SellingTest {
         assertThat(said.events).containsExactly(new TicketDeleted(ticket.id(), 1L));
         assertThat(selling.reserve(ticket.id(), HOLD)).isFalse();
         assertThatThrownBy(() -> selling.withdraw(ticket.id(), "seller", ANY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> selling.edit(ticket.id(), "seller", offer(), ANY))
+                .isInstanceOf(NotFound.class);
+        assertThat(new Browsing(shelf).look(ticket.id())).isEmpty();
+        assertThat(said.events).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_ticket_that_turns_out_to_be_paid_for_is_announced_as_sold_and_seen_again() {
+        Ticket ticket = listed();
+        selling.withdraw(ticket.id(), "seller", ANY);
+
+        assertThat(selling.reserve(ticket.id(), HOLD)).isFalse();
+        assertThat(selling.sell(ticket.id(), HOLD)).isTrue();
+
+        assertThat(said.events).last().isInstanceOfSatisfying(TicketUpdated.class, updated -> {
+            assertThat(updated.version()).isEqualTo(2);
+            assertThat(updated.status()).isEqualTo("sold");
+            assertThat(updated.orderId()).isEqualTo(HOLD.orderId());
+        });
+        assertThat(new Browsing(shelf).look(ticket.id())).contains(ticket);
+        assertSlug("ticket-sold", () -> selling.withdraw(ticket.id(), "seller", ANY));
     }
 
     @Test
@@ -171,6 +192,11 @@ class SellingTest {
         private final Map<String, Ticket> tickets = new HashMap<>();
 
         @Override
+        Optional<Ticket> find(String id) {
+            return lock(id);
+        }
+
+        @Override
         Optional<Ticket> lock(String id) {
             return Optional.ofNullable(tickets.get(id));
         }
@@ -178,11 +204,6 @@ class SellingTest {
         @Override
         void add(Ticket ticket) {
             tickets.put(ticket.id(), ticket);
-        }
-
-        @Override
-        void remove(Ticket ticket) {
-            tickets.remove(ticket.id());
         }
     }
 

@@ -57,7 +57,7 @@ class TicketTest {
         ticket.reserve(new Hold("order", 1), LATER);
 
         assertRefused(() -> ticket.edit(Offers.of("Concert", "10"), LATER), "ticket-reserved", Refusal.Kind.INVALID);
-        assertRefused(ticket::requireNoOrder, "ticket-reserved", Refusal.Kind.CONFLICT);
+        assertRefused(() -> ticket.withdraw(LATER), "ticket-reserved", Refusal.Kind.CONFLICT);
     }
 
     @Test
@@ -65,7 +65,7 @@ class TicketTest {
         ticket.sell(new Hold("order", 1), LATER);
 
         assertRefused(() -> ticket.edit(Offers.of("Opera", "20"), LATER), "ticket-sold", Refusal.Kind.INVALID);
-        assertRefused(ticket::requireNoOrder, "ticket-sold", Refusal.Kind.CONFLICT);
+        assertRefused(() -> ticket.withdraw(LATER), "ticket-sold", Refusal.Kind.CONFLICT);
     }
 
     private static void assertRefused(Runnable act, String slug, Refusal.Kind kind) {

@@ -113,9 +113,10 @@ public class SearchParams {
     private List<TicketStatus> statuses() {
         String asked = Optional.ofNullable(status).orElse(seller == null ? TicketStatus.AVAILABLE.word() : ALL);
         if (asked.equals(ALL)) {
-            return List.of(TicketStatus.values());
+            return TicketStatus.shown();
         }
         return TicketStatus.of(asked)
+                .filter(TicketStatus.shown()::contains)
                 .map(List::of)
                 .orElseThrow(() -> new Invalid("status", "status must be available, reserved, sold or all"));
     }

@@ -47,7 +47,7 @@ class SearchParamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Available", "deleted"})
+    @ValueSource(strings = {"", "Available", "deleted", "withdrawn"})
     void a_status_is_one_of_four(String status) {
         asked.status = status;
 
