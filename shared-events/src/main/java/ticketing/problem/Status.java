@@ -30,7 +30,7 @@ final class Status {
             case 401 -> Problem.of("not-signed-in", status, "Not authorized");
             case 404 -> Problem.of("not-found", status, "Not found");
             case 405 -> Problem.of("method-not-allowed", status, "That method is not allowed here");
-            case 406 -> Problem.of("not-acceptable", status, "Only application/json is served here");
+            case 406 -> Problem.of("not-acceptable", status, "Nothing that you would accept is served here");
             case 413 -> Problem.of("too-large", status, "The body is too large");
             case 414 -> Problem.of("too-large", status, "The address is too long");
             case 415 -> Problem.of("unsupported-media-type", status, "A body must be application/json");

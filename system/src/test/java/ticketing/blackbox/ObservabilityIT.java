@@ -52,6 +52,11 @@ public class ObservabilityIT {
     }
 
     @Test
+    void those_who_watch_the_tickets_are_counted() {
+        assertThat(figures("ticketing_streams_live", "service=\"tickets\"")).hasSize(1);
+    }
+
+    @Test
     void what_buyers_do_can_be_seen_in_the_figures(Shop shop) {
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Concert", "20.00"));

@@ -6,6 +6,7 @@ import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.util.Headers;
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -27,9 +28,11 @@ class DoorTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Undertow> running = new ArrayList<>();
+    private final CountDownLatch over = new CountDownLatch(1);
 
     @AfterEach
     void stop() {
+        over.countDown();
         running.forEach(Undertow::stop);
     }
 
@@ -136,6 +139,23 @@ class DoorTest {
         }
     }
 
+    @Test
+    void answers_that_never_end_are_spread_over_replicas_and_others_pass_meanwhile() throws Exception {
+        URI front = front("tickets=" + server(saysAndStays("first")), "tickets=" + server(saysAndStays("second")));
+
+        List<String> streams = new ArrayList<>();
+        for (int caller = 0; caller < 4; caller++) {
+            InputStream stream = client.send(
+                            HttpRequest.newBuilder(front.resolve("/api/tickets/stream"))
+                                    .build(),
+                            BodyHandlers.ofInputStream())
+                    .body();
+            streams.add(new BufferedReader(new InputStreamReader(stream)).readLine());
+        }
+
+        assertThat(streams).containsExactlyInAnyOrder("first", "first", "second", "second");
+    }
+
     private String body(URI front, String path) throws Exception {
         return get(front, path).body();
     }
@@ -165,6 +185,19 @@ class DoorTest {
 
     private static HttpHandler says(String text) {
         return exchange -> exchange.getResponseSender().send(ByteBuffer.wrap(bytes(text)));
+    }
+
+    private HttpHandler saysAndStays(String text) {
+        return exchange -> exchange.dispatch(() -> {
+            exchange.startBlocking();
+            try {
+                exchange.getOutputStream().write(bytes(text + "\n"));
+                exchange.getOutputStream().flush();
+                over.await();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static byte[] bytes(String text) {

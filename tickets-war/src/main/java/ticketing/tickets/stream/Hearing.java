@@ -1,0 +1,86 @@
+package ticketing.tickets.stream;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import ticketing.platform.Database;
+import ticketing.platform.Migrated;
+
+/**
+ * Passes each change of a ticket on to the audience, from the start of the server to its end, by a thread of its own.
+ * When the database was away and is back, nobody knows what was missed, and the audience is told so.
+ */
+@ApplicationScoped
+public class Hearing {
+
+    private static final Logger LOG = System.getLogger(Hearing.class.getName());
+    private static final long PAUSE_MILLIS = 500;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Audience audience;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private volatile Thread thread;
+
+    void begin(@Observes Migrated migrated) {
+        thread = threads.newThread(this::hearForEver);
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    private void hearForEver() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                hear();
+            } catch (SQLException away) {
+                LOG.log(Level.DEBUG, "Changes of tickets are not heard until the database is back", away);
+                pause();
+            } catch (RuntimeException failure) {
+                LOG.log(Level.ERROR, "A change of a ticket could not be told; everybody is told to look anew", failure);
+                pause();
+            }
+        }
+    }
+
+    private void hear() throws SQLException {
+        try (Connection connection = database.background().getConnection();
+                Ear ear = new Ear(connection)) {
+            audience.reset();
+            while (!Thread.currentThread().isInterrupted()) {
+                List<StreamEvent> events =
+                        ear.hear().stream().map(StreamEvent::ticket).toList();
+                if (!events.isEmpty()) {
+                    audience.tell(events);
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
