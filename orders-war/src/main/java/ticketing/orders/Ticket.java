@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
@@ -129,5 +130,10 @@ class Ticket {
 
     String currency() {
         return currency;
+    }
+
+    /** When the event begins, in UTC, as last told. */
+    Optional<OffsetDateTime> startsAt() {
+        return Optional.ofNullable(startsAt).map(time -> time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

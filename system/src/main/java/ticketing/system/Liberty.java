@@ -86,7 +86,7 @@ public final class Liberty extends Part {
         return environment;
     }
 
-    /** All may verify a session; only auth can make one. */
+    /** All may verify a session; only auth can make one, and only orders a code. */
     private void addKeys(Map<String, String> environment) {
         Installation of = installation();
         environment.put(
@@ -95,6 +95,9 @@ public final class Liberty extends Part {
             environment.put(
                     "TICKETING_SESSION_SIGNINGKEY_LOCATION",
                     of.signingKey().toUri().toString());
+        }
+        if (runs("orders")) {
+            environment.put("TICKETING_ORDER_CODEKEY", of.secrets().codes());
         }
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The passwords between the parts of one installation, each made at random when it is first asked for. */
+/** Passwords and keys of one installation, each made at random when it is first asked for. */
 public final class Secrets {
 
     private static final int BYTES = 24;
@@ -29,6 +29,11 @@ public final class Secrets {
     /** What a service signs in to the broker with. */
     public String broker(String service) {
         return secret(service + ".broker.password");
+    }
+
+    /** What orders signs the codes of paid orders with. */
+    public String codes() {
+        return secret("order.codekey");
     }
 
     private synchronized String secret(String name) {

@@ -79,6 +79,7 @@ final class ServerUnderTest {
                 "TICKETING_SESSION_SIGNINGKEY_LOCATION",
                 installation.signingKey().toUri());
         Secrets secrets = installation.secrets();
+        variables.put("TICKETING_ORDER_CODEKEY", secrets.codes());
         for (String service : Services.ALL) {
             variables.put(service.toUpperCase() + "_DB_PASSWORD", secrets.database(service));
             variables.put(service.toUpperCase() + "_BROKER_PASSWORD", secrets.broker(service));

@@ -36,6 +36,8 @@ class InstallationTest {
         assertThat(later.database("orders")).isEqualTo(secrets.database("orders"));
         assertThat(secrets.broker("orders")).isNotEqualTo(secrets.database("orders"));
         assertThat(others.database("orders")).isNotEqualTo(secrets.database("orders"));
+        assertThat(later.codes()).isEqualTo(secrets.codes()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(others.codes()).isNotEqualTo(secrets.codes());
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import ticketing.identity.CurrentUser;
 import ticketing.identity.SignedIn;
+import ticketing.orders.Admitting;
 import ticketing.orders.Order;
 import ticketing.orders.Ordering;
 import ticketing.platform.UsesDatabase;
@@ -43,6 +45,9 @@ public class OrdersResource {
 
     @Inject
     private Ordering ordering;
+
+    @Inject
+    private Admitting admitting;
 
     @Inject
     private CurrentUser user;
@@ -84,6 +89,19 @@ public class OrdersResource {
     public Response order(@PathParam("id") String id, @Context Request request) {
         Order order = ordering.order(user.id(), id);
         return Versioned.answer(request, OrderView.of(order), order.version());
+    }
+
+    @GET
+    @Path("{id}/code")
+    @Operation(summary = "Get the code of one's own paid order, for the door")
+    @APIResponseSchema(value = CodeView.class, responseDescription = "The code")
+    @APIResponse(responseCode = "403", description = "not-owner")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "order-unpaid")
+    public Response code(@PathParam("id") String id) {
+        return Response.ok(new CodeView(admitting.code(user.id(), id)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @DELETE

@@ -1,0 +1,23 @@
+package ticketing.orders.rest;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ticketing.orders.Admission;
+
+/** What the door is told of a code; of one that is not valid nothing else. */
+public record VerifiedView(
+        @Schema(required = true) boolean valid, String orderId, VerifiedTicket ticket, OffsetDateTime startsAt) {
+
+    static final VerifiedView NOT = new VerifiedView(false, null, null, null);
+
+    /** The ticket as it was when it was ordered. */
+    public record VerifiedTicket(String id, String title) {}
+
+    static VerifiedView of(Admission admission) {
+        return new VerifiedView(
+                true,
+                admission.orderId(),
+                new VerifiedTicket(admission.ticketId(), admission.title()),
+                admission.startsAt());
+    }
+}
