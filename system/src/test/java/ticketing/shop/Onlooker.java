@@ -25,6 +25,9 @@ public final class Onlooker implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    /** Less than a heartbeat's: what a new client is told must not wait for one to push it out. */
+    private static final Duration GREETING = Duration.ofSeconds(10);
+
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final CompletableFuture<HttpHeaders> headers = new CompletableFuture<>();
     private final Lines lines = new Lines();
@@ -50,7 +53,7 @@ public final class Onlooker implements AutoCloseable {
                     onlooker.headers.complete(answer.headers());
                     return BodySubscribers.fromLineSubscriber(onlooker.lines);
                 });
-        await().atMost(PATIENCE).until(() -> onlooker.lines.begun);
+        await().atMost(GREETING).until(() -> onlooker.lines.begun);
         return onlooker;
     }
 

@@ -40,6 +40,8 @@ public class TicketStream extends HttpServlet {
         response.setContentType(Accepts.EVENTS);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
+        // From here: what another thread sends first would lie unsent until it sends again.
+        response.flushBuffer();
         AsyncContext connection = request.startAsync();
         connection.setTimeout(0);
         audience.join(connection, Optional.ofNullable(request.getHeader("Last-Event-ID")));
