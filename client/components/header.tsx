@@ -28,9 +28,9 @@ export function Header() {
   ];
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-page/95 backdrop-blur">
-      <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl items-center justify-between gap-6 px-4 py-2 sm:px-6">
         <Logo />
-        <nav aria-label={t('menu')} className="hidden items-center gap-1 md:flex">
+        <nav aria-label={t('menu')} className="hidden grow items-center gap-1 md:flex">
           {entries.map((entry) => (
             <NavLink key={entry.href} {...entry} />
           ))}

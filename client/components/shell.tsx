@@ -26,7 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
+        className="mx-auto min-h-[calc(100dvh-4rem)] w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6 sm:py-12"
       >
         {children}
       </main>
