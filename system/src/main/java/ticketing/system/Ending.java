@@ -3,8 +3,10 @@ package ticketing.system;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** How the process of a part ends: in good order, or at once. Returns when it has ended. */
 final class Ending {
@@ -35,11 +37,18 @@ final class Ending {
         }
     }
 
-    /** As {@code kill -9} does: the process gets no chance to do anything. */
+    /**
+     * As {@code kill -9} does: the process gets no chance to do anything. Those that it started see that it is gone and
+     * end by themselves; until they have, they hold what a new one needs.
+     */
     static void atOnce(ProcessHandle process) {
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
         process.destroyForcibly();
-        if (!hasEnded(process)) {
-            throw new CannotRun("Process " + process.pid() + " does not end: end it by hand.");
+        for (ProcessHandle one : all) {
+            if (!hasEnded(one)) {
+                throw new CannotRun("Process " + one.pid() + " does not end: end it by hand.");
+            }
         }
     }
 

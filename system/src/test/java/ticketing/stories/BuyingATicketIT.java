@@ -71,6 +71,8 @@ class BuyingATicketIT {
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Concert", "20.00"));
 
+        await().until(() -> !oracle.rows("payments", "select id from orders where id = '" + order + "'")
+                .isEmpty());
         List<Integer> statuses = IntStream.range(0, 10).mapToObj(click -> buyer.paysSoon(order)).toList().stream()
                 .map(CompletableFuture::join)
                 .map(BuyingATicketIT::paymentStatus)
