@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask, type Order, Problem } from '@/lib/api';
 import { keys, useChange, useOrder, usePayments } from '@/lib/queries';
@@ -45,6 +45,7 @@ function Expiring() {
 function Paying({ order }: { order: Order }) {
   const t = useTranslations('order');
   const [paid, setPaid] = useState(false);
+  const asked = useRef(false);
   useOrder(order.id, paid);
   const { data: payments } = usePayments(order.id, true);
   const pending = payments?.some((payment) => payment.status === 'pending') ?? false;
@@ -55,6 +56,16 @@ function Paying({ order }: { order: Order }) {
     },
     [keys.order(order.id), keys.orders, keys.payments(order.id)],
   );
+  // The second half of a double click comes before the page shows that the first is under way.
+  const payOnce = (token: string) => {
+    if (asked.current) return;
+    asked.current = true;
+    pay.mutate(token, {
+      onSettled: () => {
+        asked.current = false;
+      },
+    });
+  };
   const slug = pay.error instanceof Problem ? pay.error.slug : undefined;
   const resolved = useResolved(slug, pending, payments?.at(-1)?.status);
   // Whoever paid already is waiting for the order to say so.
@@ -68,7 +79,7 @@ function Paying({ order }: { order: Order }) {
         price={{ amount: order.price, currency: order.currency }}
         busy={pay.isPending || settled}
         blocked={pending && !pay.isPending}
-        onPay={(token) => pay.mutate(token)}
+        onPay={payOnce}
       />
       <Cancel order={order} disabled={pay.isPending || settled} />
       {settled && (
