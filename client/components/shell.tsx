@@ -9,7 +9,10 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { HoldPill } from './hold-pill';
 
-/** The frame of every page. After a navigation the focus is on the new page's heading, as if it had been loaded. */
+/**
+ * The frame of every page. After a navigation the focus is on the new page's heading, as if it had been loaded; and so it
+ * is when what had the focus is gone.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTranslations('shop');
   useLiveTickets();
@@ -39,20 +42,38 @@ export function Shell({ children }: { children: ReactNode }) {
 function useFocusOnHeading(): void {
   const path = usePathname();
   const shown = useRef(path);
+  const wanted = useRef(false);
+
+  useEffect(() => {
+    const main = document.getElementById('content');
+    if (!main) return;
+    let held: Element | null = null;
+    const remember = () => {
+      held = document.activeElement;
+    };
+    // The heading may come with the data, and what has the focus may go with what the data replace.
+    const observer = new MutationObserver(() => {
+      const lost = held !== null && !held.isConnected && document.activeElement === document.body;
+      if (wanted.current || lost) wanted.current = !focusOnHeading();
+    });
+    main.addEventListener('focusin', remember);
+    observer.observe(main, { childList: true, subtree: true });
+    return () => {
+      main.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, []);
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
-    // The heading may come with the data: the first one to appear takes the focus, unless something else has it by then.
-    const focus = () => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.focus({ preventScroll: true });
-      return heading !== null;
-    };
-    if (focus()) return;
-    const observer = new MutationObserver(() => focus() && observer.disconnect());
-    observer.observe(document.body, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    wanted.current = !focusOnHeading();
   }, [path]);
+}
+
+function focusOnHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }
 
 export function Logo() {
@@ -60,6 +81,7 @@ export function Logo() {
   return (
     <Link
       href="/"
+      prefetch={false}
       className="-mx-1 flex min-h-11 items-center gap-2 rounded-sm px-1 font-bold text-lg tracking-tight"
     >
       <svg aria-hidden="true" viewBox="0 0 64 64" width="30" height="30">
