@@ -59,7 +59,7 @@ function Locked({ ticket }: { ticket: Ticket }) {
       <Notice tone="warn" title={t('lockedTitle')} urgent>
         <p>{t(ticket.status === 'sold' ? 'lockedSold' : 'lockedReserved')}</p>
       </Notice>
-      <TicketCard ticket={ticket} href={`/tickets/${ticket.id}`} mine />
+      <TicketCard ticket={ticket} heading="h2" href={`/tickets/${ticket.id}`} mine />
     </div>
   );
 }

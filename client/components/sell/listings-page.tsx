@@ -44,6 +44,7 @@ function Listings() {
               <li key={ticket.id}>
                 <TicketCard
                   ticket={ticket}
+                  heading="h2"
                   href={ticket.status === 'available' ? `/sell/${ticket.id}` : `/tickets/${ticket.id}`}
                 />
               </li>

@@ -8,8 +8,21 @@ import { Badge, Money, StatusBadge } from '../parts';
 
 export type Shown = Pick<Ticket, 'title' | 'price' | 'currency' | 'status' | 'startsAt' | 'venue' | 'seat'>;
 
-/** A ticket as it lies on the counter. The whole card is the link; its size never depends on its status. */
-export function TicketCard({ ticket, href, mine }: { ticket: Shown; href?: string; mine?: boolean }) {
+/**
+ * A ticket as it lies on the counter. The whole card is the link; its size never depends on its status. Its heading is one
+ * level below the one it stands under.
+ */
+export function TicketCard({
+  ticket,
+  href,
+  mine,
+  heading: Title = 'h3',
+}: {
+  ticket: Shown;
+  href?: string;
+  mine?: boolean;
+  heading?: 'h2' | 'h3';
+}) {
   const t = useTranslations('ticket');
   return (
     <article
@@ -18,7 +31,7 @@ export function TicketCard({ ticket, href, mine }: { ticket: Shown; href?: strin
       <div className="flex grow gap-4 p-5">
         <DateBlock startsAt={ticket.startsAt} />
         <div className="min-w-0 grow">
-          <h3 className="line-clamp-2 font-bold text-lg">
+          <Title className="line-clamp-2 font-bold text-lg">
             {href ? (
               <Link href={href} prefetch={false} className="after:absolute after:inset-0 after:rounded-lg">
                 {ticket.title}
@@ -26,7 +39,7 @@ export function TicketCard({ ticket, href, mine }: { ticket: Shown; href?: strin
             ) : (
               ticket.title
             )}
-          </h3>
+          </Title>
           <p className="mt-1 flex items-start gap-1 text-muted text-sm">
             {(ticket.venue || ticket.seat) && <Pin />}
             <span className="line-clamp-2">{[ticket.venue, ticket.seat].filter(Boolean).join(' · ')}</span>
