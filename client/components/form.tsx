@@ -9,9 +9,13 @@ type Submission = {
   busy: boolean;
   problem: unknown;
   errors: Record<string, string>;
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
-  noValidate: true;
-  ref: React.RefObject<HTMLFormElement | null>;
+  /** What the form element itself is given. */
+  attributes: {
+    onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+    method: 'post';
+    noValidate: true;
+    ref: React.RefObject<HTMLFormElement | null>;
+  };
 };
 
 /**
@@ -42,7 +46,12 @@ export function useSubmission(send: (fields: Record<string, string>) => Promise<
       setBusy(false);
     }
   };
-  return { busy, problem, errors: byField(problem), onSubmit, noValidate: true, ref };
+  return {
+    busy,
+    problem,
+    errors: byField(problem),
+    attributes: { onSubmit, method: 'post', noValidate: true, ref },
+  };
 }
 
 function focusFirst(form: HTMLFormElement | null, errors: Record<string, string>): void {

@@ -35,7 +35,7 @@ export function AccountForm({ kind }: { kind: 'signin' | 'signup' }) {
     <div className="mx-auto max-w-md">
       <div className="ticket p-6 sm:p-10">
         <Heading>{t(isNew ? 'signUpTitle' : 'signInTitle')}</Heading>
-        <form {...form} method="post" className="mt-6 flex flex-col gap-5">
+        <form {...form.attributes} className="mt-6 flex flex-col gap-5">
           {slug === 'wrong-credentials' && <Notice tone="bad" title={t('wrong')} urgent />}
           {form.problem !== undefined && slug !== 'wrong-credentials' && !blamed && (
             <Trouble problem={form.problem} />

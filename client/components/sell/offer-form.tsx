@@ -69,10 +69,9 @@ export function OfferForm({
     onChange: ({ target }: { target: { value: string } }) => setEntered({ ...entered, [name]: target.value }),
   });
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[1fr_22rem]">
       <form
-        {...form}
-        method="post"
+        {...form.attributes}
         className="flex flex-col gap-5 rounded-lg border border-line bg-surface p-6 sm:p-8"
       >
         {isSignedOut(form.problem) && <Notice tone="warn" title={trouble('signInAgain')} urgent />}
@@ -82,7 +81,7 @@ export function OfferForm({
         <Field name="title" label={t('name')} hint={t('nameHint')} error={form.errors.title}>
           {(attributes) => <input {...attributes} {...bind('title')} required autoComplete="off" />}
         </Field>
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
           <Field name="price" label={t('price', { currency })} error={form.errors.price}>
             {(attributes) => (
               <input {...attributes} {...bind('price')} required inputMode="decimal" autoComplete="off" />
