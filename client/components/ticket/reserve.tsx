@@ -9,12 +9,13 @@ import { keys } from '@/lib/queries';
 import { Clock } from '../icons';
 
 /** Holds a ticket for the user and goes on to paying it; a second click while the first is under way is none. */
-export function useReserve(ticket: { id: string }) {
+export function useReserve(ticket: { id: string; version?: number }) {
   const client = useQueryClient();
   const router = useRouter();
   const asked = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const [refused, setRefused] = useState<number>();
 
   const reserve = async () => {
     if (asked.current) return;
@@ -31,12 +32,13 @@ export function useReserve(ticket: { id: string }) {
         client.invalidateQueries({ queryKey: keys.me });
       await client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
       setProblem(failure);
+      setRefused(ticket.version);
     } finally {
       asked.current = false;
       setBusy(false);
     }
   };
-  return { reserve, busy, problem };
+  return { reserve, busy, problem, refused };
 }
 
 export function Reserve({ price, busy, onReserve }: { price: string; busy: boolean; onReserve: () => void }) {

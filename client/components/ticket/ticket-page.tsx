@@ -106,7 +106,7 @@ function Counter({ ticket, me, order }: { ticket: Ticket; me: User | null; order
         </>
       ) : (
         <>
-          {faster && ticket.status !== 'available' && (
+          {faster && (ticket.status !== 'available' || ticket.version === reserve.refused) && (
             <Notice tone="warn" title={t('faster')} urgent>
               <p>{t('fasterText')}</p>
             </Notice>
