@@ -13,7 +13,7 @@ import ticketing.system.Marketplace;
 import ticketing.system.Topology;
 
 /** Starts each kind of marketplace when its first story begins, and stops it after the last. */
-final class MarketplaceExtension implements ParameterResolver, AfterEachCallback {
+public final class MarketplaceExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
@@ -35,6 +35,11 @@ final class MarketplaceExtension implements ParameterResolver, AfterEachCallback
     @Override
     public void afterEach(ExtensionContext story) {
         running(story).oracle().findsNothingWrong();
+    }
+
+    /** The shop that a story happens in. */
+    public static Shop shop(ExtensionContext story) {
+        return running(story).shop();
     }
 
     private static Running running(ExtensionContext story) {

@@ -1,0 +1,82 @@
+package ticketing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Map;
+
+/** What the shop answers to the cookies of one browser: for all that a story needs and does not tell. */
+final class Api {
+
+    private final APIRequestContext requests;
+
+    Api(APIRequestContext requests) {
+        this.requests = requests;
+    }
+
+    JsonObject get(String path) {
+        return object(requests.get(path), 200);
+    }
+
+    JsonArray list(String path) {
+        return Json.createReader(new StringReader(text(requests.get(path), 200)))
+                .readArray();
+    }
+
+    /** Lists a ticket of which everything is said, and returns its id. */
+    String lists(String title) {
+        return post(
+                "/api/tickets",
+                Map.of(
+                        "title", title,
+                        "price", "19.99",
+                        "venue", "The Old Gasworks",
+                        "seat", "Row 1, seat 2",
+                        "startsAt", "2199-12-31T19:30:00Z",
+                        "description", "Standing room.\nDoors open at seven."));
+    }
+
+    String orders(String ticket) {
+        return post("/api/orders", Map.of("ticketId", ticket));
+    }
+
+    void pays(String order) {
+        post("/api/payments", Map.of("orderId", order, "token", "tok_visa"));
+    }
+
+    void cancels(String order) {
+        assertThat(requests.delete("/api/orders/" + order).status()).isEqualTo(204);
+    }
+
+    /** Waits until a ticket or an order has this status. */
+    void sees(String path, String status) {
+        await().pollInSameThread().until(() -> get(path).getString("status").equals(status));
+    }
+
+    /** Makes something, and returns its id. */
+    String post(String path, Map<String, Object> body) {
+        String json = Json.createObjectBuilder(body).build().toString();
+        APIResponse answer = requests.post(
+                path,
+                RequestOptions.create()
+                        .setHeader("Content-Type", "application/json")
+                        .setData(json));
+        return object(answer, 201).getString("id");
+    }
+
+    private static JsonObject object(APIResponse answer, int status) {
+        return Json.createReader(new StringReader(text(answer, status))).readObject();
+    }
+
+    private static String text(APIResponse answer, int status) {
+        assertThat(answer.status()).as(answer.url()).isEqualTo(status);
+        return answer.text();
+    }
+}

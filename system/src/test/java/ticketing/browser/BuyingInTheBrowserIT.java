@@ -1,0 +1,79 @@
+package ticketing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import ticketing.shop.Shop;
+import ticketing.stories.OnMarketplace;
+import ticketing.stories.OnMarketplace.Kind;
+
+@InBrowsers
+@OnMarketplace(Kind.ALL_IN_ONE)
+class BuyingInTheBrowserIT {
+
+    @Test
+    void a_ticket_is_listed_bought_and_shown_at_the_door(People people, Shop shop) {
+        String title = Titles.anew("Front row, by hand");
+        people.customer().sells().list(title, "19,99");
+        Person buyer = people.customer();
+
+        TicketPage ticket = buyer.looksAround().choose(title);
+        CheckoutPage checkout = ticket.reserve();
+        checkout.says("$19.99");
+        String order = checkout.id();
+        PaidPage paid = checkout.pay();
+
+        String code = paid.scan();
+        assertThat(code)
+                .isEqualTo(buyer.api().get("/api/orders/" + order + "/code").getString("code"));
+        JsonObject atTheDoor = people.visitor().api().get("/api/orders/verify?code=" + code);
+        assertThat(atTheDoor.getBoolean("valid")).isTrue();
+        assertThat(atTheDoor.getString("orderId")).isEqualTo(order);
+    }
+
+    @Test
+    void of_two_people_who_want_the_same_ticket_one_is_told_that_someone_was_faster(People people, Shop shop) {
+        String ticket = shop.seller().lists("The last one", "64.10");
+        Person ann = people.customer().isPreparedForRefusalOf("/api/orders");
+        Person ben = people.customer().isPreparedForRefusalOf("/api/orders");
+        TicketPage anns = ann.looksAt(ticket);
+        TicketPage bens = ben.looksAt(ticket);
+
+        Race race = new Race("**/api/orders", ann, ben);
+        anns.clickReserve();
+        bens.clickReserve();
+        race.start();
+
+        boolean isAnns = anns.isWon();
+        assertThat(bens.isWon()).isNotEqualTo(isAnns);
+        (isAnns ? bens : anns).says("Reserved");
+    }
+
+    @Test
+    void a_declined_card_keeps_the_form_and_the_time_and_another_one_pays(People people, Shop shop) {
+        Person buyer = people.customer().isPreparedForRefusalOf("/api/payments");
+        CheckoutPage checkout = buyer.reserves(shop.seller().lists("Not with this card", "20.00"));
+
+        checkout.with("A declined card").clickPay();
+        checkout.says("The card was declined");
+        assertThat(checkout.timer().isVisible()).isTrue();
+        assertThat(checkout.field("A declined card").isChecked()).isTrue();
+
+        checkout.with("A good card").pay();
+    }
+
+    @Test
+    void a_double_click_pays_once(People people, Shop shop) {
+        Person buyer = people.customer();
+        CheckoutPage checkout = buyer.reserves(shop.seller().lists("Twice as nice", "20.00"));
+        Requests payments = new Requests(buyer, "POST", "/api/payments");
+
+        checkout.with("A slow card (5 s)").doubleClickPay();
+        checkout.says("The payment provider takes its time. Please stay here.");
+        new PaidPage(buyer.page());
+
+        assertThat(payments.count()).isEqualTo(1);
+        assertThat(buyer.api().list("/api/payments?orderId=" + checkout.id())).hasSize(1);
+    }
+}

@@ -1,0 +1,75 @@
+package ticketing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** Between reserving and paying. */
+final class CheckoutPage extends Screen {
+
+    static final String TITLE = "Your reservation";
+
+    /** The server tells its time in whole seconds, and the page shows whole ones. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    CheckoutPage(Page page) {
+        super(page);
+        isHeaded(TITLE);
+        assertThat(timer()).isVisible();
+    }
+
+    CheckoutPage with(String card) {
+        field(card).check();
+        return this;
+    }
+
+    /** Pays, and waits for the ticket. */
+    PaidPage pay() {
+        clickPay();
+        return new PaidPage(page);
+    }
+
+    /** Clicks, and does not look what comes of it. */
+    void clickPay() {
+        payButton().click();
+    }
+
+    void doubleClickPay() {
+        payButton().dblclick();
+    }
+
+    EndedPage cancel() {
+        askToCancel();
+        button("Let it go").click();
+        return EndedPage.cancelled(page);
+    }
+
+    void askToCancel() {
+        button("Cancel the reservation").click();
+    }
+
+    /** What the countdown shows. */
+    Duration timeLeft() {
+        String[] shown = timer().textContent().split(":");
+        return Duration.ofMinutes(Long.parseLong(shown[0])).plusSeconds(Long.parseLong(shown[1]));
+    }
+
+    /** Waits until the countdown agrees with everybody else's clock. */
+    void showsTheTimeUntil(Instant end) {
+        page.waitForCondition(() ->
+                timeLeft().minus(Duration.between(Instant.now(), end)).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    Locator payButton() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Pay ")));
+    }
+
+    Locator timer() {
+        return page.getByRole(AriaRole.TIMER);
+    }
+}

@@ -1,0 +1,43 @@
+package ticketing.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ticketing.shop.Shop;
+import ticketing.stories.OnMarketplace;
+import ticketing.stories.OnMarketplace.Kind;
+
+@InBrowsers
+@OnMarketplace(Kind.ALL_IN_ONE)
+class CountdownIT {
+
+    @ParameterizedTest
+    @ValueSource(ints = {-10, 10})
+    void the_time_left_is_the_shops_even_when_the_clock_here_is_wrong_by_minutes(
+            int minutes, People people, Shop shop) {
+        Person buyer = people.customer().whoseClockIsWrongBy(Duration.ofMinutes(minutes));
+        CheckoutPage checkout = buyer.reserves(shop.seller().lists("Whatever the clock says", "20.00"));
+        Instant end = end(buyer, checkout);
+
+        checkout.showsTheTimeUntil(end);
+        checkout.isReloaded();
+        checkout.showsTheTimeUntil(end);
+    }
+
+    @Test
+    void a_page_whose_clock_has_jumped_while_it_slept_shows_the_right_time_again(People people, Shop shop) {
+        Person buyer = people.customer().whoseClockIsWrongBy(Duration.ZERO);
+        CheckoutPage checkout = buyer.reserves(shop.seller().lists("After a nap", "20.00"));
+        Instant end = end(buyer, checkout);
+
+        buyer.page().clock().fastForward("05:00");
+
+        checkout.showsTheTimeUntil(end);
+    }
+
+    private static Instant end(Person buyer, CheckoutPage checkout) {
+        return Instant.parse(buyer.api().get("/api/orders/" + checkout.id()).getString("expiresAt"));
+    }
+}

@@ -1,0 +1,20 @@
+package ticketing.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Where a seller says what the ticket is. */
+final class OfferPage extends Screen {
+
+    OfferPage(Page page) {
+        super(page);
+    }
+
+    /** Lists a ticket, and sees it on sale. */
+    TicketPage list(String title, String price) {
+        field("Title").fill(title);
+        field("Price in USD").fill(price);
+        button("List the ticket").click();
+        isHeaded(title);
+        return new TicketPage(page);
+    }
+}
