@@ -69,7 +69,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             return false;
         }
         System.out.println("Installing the package chromium by apt-get, for the stories in a browser");
-        return succeeds("apt-get", "install", "-y", "-qq", "chromium");
+        return succeeds("apt-get", "update", "-qq") && succeeds("apt-get", "install", "-y", "-qq", "chromium");
     }
 
     private static boolean succeeds(String... command) {
