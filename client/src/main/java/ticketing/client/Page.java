@@ -21,6 +21,7 @@ record Page(String path, Map<Coding, byte[]> forms, String policy, String hash) 
             "js", "text/javascript; charset=utf-8",
             "txt", "text/plain; charset=utf-8",
             "svg", "image/svg+xml",
+            "ico", "image/x-icon",
             "woff2", "font/woff2",
             "webmanifest", "application/manifest+json");
 

@@ -15,8 +15,7 @@ final class Complaints {
             + " console.error('forbidden by ' + e.violatedDirective + ': ' + e.blockedURI + ' ' + e.sample))";
 
     private final List<String> complaints = new ArrayList<>();
-    /** To begin with, what browsers ask for by themselves now and then. */
-    private final List<String> expected = new ArrayList<>(List.of("/favicon.ico"));
+    private final List<String> expected = new ArrayList<>();
 
     Complaints(BrowserContext browser) {
         browser.addInitScript(VIOLATIONS);

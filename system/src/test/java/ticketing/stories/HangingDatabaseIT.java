@@ -45,10 +45,10 @@ class HangingDatabaseIT {
             });
         });
 
-        shop.doesBusiness();
         assertThat(services(marketplace))
                 .allSatisfy(service -> await().atMost(PATIENCE)
                         .until(() -> service.get("/health/ready").status() == 200));
+        shop.doesBusiness();
     }
 
     @Test
