@@ -18,7 +18,7 @@ export function HoldPill() {
     now === null
       ? []
       : (all(data) ?? []).filter((order) => isLive(order) && Date.parse(order.expiresAt) > now);
-  const next = held.sort((one, other) => one.expiresAt.localeCompare(other.expiresAt))[0];
+  const next = held.sort((one, other) => Date.parse(one.expiresAt) - Date.parse(other.expiresAt))[0];
   if (!next || now === null || path.startsWith('/orders')) return null;
   return (
     <aside className="no-print sticky bottom-4 z-20 flex justify-center">

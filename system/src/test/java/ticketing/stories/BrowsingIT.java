@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,11 +89,15 @@ class BrowsingIT {
             case "-price" -> price.reversed();
             case "title" ->
                 Comparator.comparing(ticket -> ticket.getString("title").toLowerCase());
-            case "startsAt" -> Comparator.comparing(ticket -> ticket.getString("startsAt", "9999"));
+            case "startsAt" -> Comparator.comparing(ticket -> time(ticket, "startsAt"));
             default ->
-                Comparator.<JsonObject, String>comparing(ticket -> ticket.getString("createdAt"))
+                Comparator.<JsonObject, Instant>comparing(ticket -> time(ticket, "createdAt"))
                         .reversed();
         };
+    }
+
+    private static Instant time(JsonObject ticket, String name) {
+        return ticket.containsKey(name) ? Instant.parse(ticket.getString(name)) : Instant.MAX;
     }
 
     @Test
