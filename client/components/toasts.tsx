@@ -50,7 +50,11 @@ export function Toasts({ children }: { children: ReactNode }) {
             <span>{text}</span>
             <button
               type="button"
-              onClick={() => drop(id)}
+              onClick={() => {
+                // What has gone cannot be left: neither pointer nor focus says so.
+                setPaused(false);
+                drop(id);
+              }}
               aria-label={t('close')}
               className="grid size-11 cursor-pointer place-items-center rounded-sm"
             >

@@ -20,7 +20,7 @@ export function Paid({ order }: { order: Order }) {
       </div>
       <article className="ticket arrive">
         <Summary order={order} />
-        <div className="ticket-tear ticket-tear-across flex flex-col items-center gap-4 border-t p-6">
+        <div className="ticket-tear flex flex-col items-center gap-4 p-6">
           {error ? (
             <Trouble problem={error} retry={() => refetch()} />
           ) : (

@@ -46,7 +46,7 @@ export function TicketCard({
           </p>
         </div>
       </div>
-      <div className="ticket-tear ticket-tear-across mx-0 flex min-h-14 items-center justify-between gap-3 border-t px-5 py-3">
+      <div className="ticket-tear mx-0 flex min-h-14 items-center justify-between gap-3 px-5 py-3">
         <span className="font-extrabold text-lg">
           <Money amount={ticket.price} currency={ticket.currency} />
         </span>

@@ -2,18 +2,21 @@ package ticketing.system;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes steps side by side: as many at a time as there are processors, since with more none would be done in time. */
 final class Together {
 
-    private volatile boolean failed;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
     private Together() {}
 
-    /** Returns when all steps are taken. When one fails, those that have not begun never do, and its failure is thrown. */
+    /**
+     * Returns when all steps are taken. When one fails, those that have not begun never do, and its failure is thrown,
+     * with those of the steps that were under way beside it.
+     */
     static void take(List<Runnable> steps) {
         Together together = new Together();
         ExecutorService threads =
@@ -23,22 +26,24 @@ final class Together {
                             .map(step -> CompletableFuture.runAsync(() -> together.take(step), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
             threads.shutdown();
+        }
+        if (together.failure.get() != null) {
+            throw together.failure.get();
         }
     }
 
     private void take(Runnable step) {
-        if (failed) {
+        if (failure.get() != null) {
             return;
         }
         try {
             step.run();
         } catch (RuntimeException e) {
-            failed = true;
-            throw e;
+            if (!failure.compareAndSet(null, e)) {
+                failure.get().addSuppressed(e);
+            }
         }
     }
 }
