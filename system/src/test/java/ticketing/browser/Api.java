@@ -43,6 +43,14 @@ final class Api {
                         "description", "Standing room.\nDoors open at seven."));
     }
 
+    void renames(String ticket, String title) {
+        String json = Json.createObjectBuilder(get("/api/tickets/" + ticket))
+                .add("title", title)
+                .build()
+                .toString();
+        text(requests.put("/api/tickets/" + ticket, json(json)), 200);
+    }
+
     String orders(String ticket) {
         return post("/api/orders", Map.of("ticketId", ticket));
     }
@@ -63,12 +71,13 @@ final class Api {
     /** Makes something, and returns its id. */
     String post(String path, Map<String, Object> body) {
         String json = Json.createObjectBuilder(body).build().toString();
-        APIResponse answer = requests.post(
-                path,
-                RequestOptions.create()
-                        .setHeader("Content-Type", "application/json")
-                        .setData(json));
-        return object(answer, 201).getString("id");
+        return object(requests.post(path, json(json)), 201).getString("id");
+    }
+
+    private static RequestOptions json(String body) {
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
     }
 
     private static JsonObject object(APIResponse answer, int status) {

@@ -26,7 +26,8 @@ class BuyingInTheBrowserIT {
 
         String code = paid.scan();
         assertThat(code)
-                .isEqualTo(buyer.api().get("/api/orders/" + order + "/code").getString("code"));
+                .isEqualTo(buyer.api().get("/api/orders/" + order + "/code").getString("code"))
+                .isEqualTo(paid.scanSaved());
         JsonObject atTheDoor = people.visitor().api().get("/api/orders/verify?code=" + code);
         assertThat(atTheDoor.getBoolean("valid")).isTrue();
         assertThat(atTheDoor.getString("orderId")).isEqualTo(order);

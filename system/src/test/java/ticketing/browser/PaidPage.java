@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** The ticket that was bought, with its code for the door. */
@@ -25,8 +27,25 @@ final class PaidPage extends Screen {
 
     /** What somebody at the door reads from the screen. */
     String scan() {
-        byte[] photo = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code of your ticket"))
-                .screenshot();
+        return read(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code of your ticket"))
+                .screenshot());
+    }
+
+    /** What somebody at the door reads from the file that was saved, when it is looked at. */
+    String scanSaved() {
+        Path file = page.waitForDownload(() -> button("Save the code").click()).path();
+        Page viewer = page.context().newPage();
+        try {
+            viewer.setContent(Files.readString(file));
+            return read(viewer.locator("svg").screenshot());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            viewer.close();
+        }
+    }
+
+    private static String read(byte[] photo) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo));
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());

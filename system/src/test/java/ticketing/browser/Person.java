@@ -78,6 +78,10 @@ final class Person {
         return opens("/sell", OfferPage::new);
     }
 
+    OfferPage edits(String ticket) {
+        return opens("/sell/" + ticket, OfferPage::new);
+    }
+
     Screen opens(String path) {
         return opens(path, Screen::new);
     }
