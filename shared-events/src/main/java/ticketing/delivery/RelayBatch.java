@@ -2,24 +2,16 @@ package ticketing.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.Connection;
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
-import jakarta.jms.MessageProducer;
-import jakarta.jms.Session;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import ticketing.platform.Database;
-import ticketing.platform.Service;
 
 /**
  * Sends the oldest events of the outbox in one go: lead, read, send, delete. A crash between send and delete sends them
@@ -38,28 +30,26 @@ public class RelayBatch {
     private static final String DELETE = "delete from delivery.outbox where position = any (?)";
 
     private Database database;
-    private ConnectionFactory broker;
-    private Service service;
+    private Post post;
     private DeliveryMetrics metrics;
 
     protected RelayBatch() {}
 
     @Inject
-    RelayBatch(Database database, Service service, DeliveryMetrics metrics) throws NamingException {
+    RelayBatch(Database database, Post post, DeliveryMetrics metrics) {
         this.database = database;
-        this.service = service;
+        this.post = post;
         this.metrics = metrics;
-        this.broker = InitialContext.doLookup("jms/" + service.name());
     }
 
     /** Returns whether there may be more. */
     public boolean send() throws SQLException, JMSException {
-        try (java.sql.Connection connection = database.background().getConnection()) {
+        try (Connection connection = database.background().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 List<Letter> letters = read(connection);
                 if (!letters.isEmpty()) {
-                    send(letters);
+                    post.send(letters);
                     delete(connection, letters);
                 }
                 connection.commit();
@@ -73,7 +63,7 @@ public class RelayBatch {
     }
 
     /** That a dead connection cannot be rolled back either must not hide what happened first. */
-    private static void rollback(java.sql.Connection connection, Exception failure) {
+    private static void rollback(Connection connection, Exception failure) {
         try {
             connection.rollback();
         } catch (SQLException too) {
@@ -81,7 +71,7 @@ public class RelayBatch {
         }
     }
 
-    private static List<Letter> read(java.sql.Connection connection) throws SQLException {
+    private static List<Letter> read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LEAD);
             try (ResultSet rows = statement.executeQuery(READ)) {
@@ -105,24 +95,7 @@ public class RelayBatch {
                 row.getObject("occurred_at", OffsetDateTime.class));
     }
 
-    private void send(List<Letter> letters) throws JMSException {
-        try (Connection connection = broker.createConnection();
-                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
-            // The broker is asked about a topic once in a batch, not once for each event.
-            Map<String, MessageProducer> producers = new HashMap<>();
-            for (Letter letter : letters) {
-                MessageProducer producer = producers.get(letter.topic());
-                if (producer == null) {
-                    producer = session.createProducer(session.createTopic(letter.topic()));
-                    producers.put(letter.topic(), producer);
-                }
-                producer.send(letter.asMessage(session, service.name()));
-            }
-            session.commit();
-        }
-    }
-
-    private static void delete(java.sql.Connection connection, List<Letter> letters) throws SQLException {
+    private static void delete(Connection connection, List<Letter> letters) throws SQLException {
         Object[] positions = letters.stream().map(Letter::position).toArray();
         try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
             statement.setArray(1, connection.createArrayOf("bigint", positions));
