@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -33,6 +35,14 @@ class ProblemTest {
                     private static final long serialVersionUID = 1L;
                 }))
                 .allSatisfy(refusal -> assertThat(Status.of(refusal)).isBetween(400, 503));
+    }
+
+    @Test
+    void a_server_that_is_stopping_is_no_failure_of_ours_but_away_for_a_moment() {
+        Problem problem = FailureMapper.behind(new CompletionException(new RejectedExecutionException("stopping")));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.slug()).isEqualTo("unavailable");
     }
 
     @Test
