@@ -25,6 +25,11 @@ public final class Broker extends Part {
         return port;
     }
 
+    /** What a service signs in with, under its own name. */
+    public String passwordOf(String service) {
+        return installation().secrets().broker(service);
+    }
+
     @Override
     public boolean isReady() {
         return Health.listens(port);

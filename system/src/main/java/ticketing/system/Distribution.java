@@ -1,8 +1,11 @@
 package ticketing.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What the build made, ready to run: Liberty, its configuration with the applications, the broker's, the programs. */
 public final class Distribution {
@@ -37,6 +40,15 @@ public final class Distribution {
     /** The broker's configuration. */
     public Path brokerConfiguration() {
         return folder.resolve("broker/broker.xml");
+    }
+
+    /** The library that lets things go wrong in the services, for the proofs by faults. */
+    Path faults() {
+        try (Stream<Path> made = Files.list(folder.resolve("faults"))) {
+            return made.findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the programs of PostgreSQL are unpacked on first use. */

@@ -101,12 +101,21 @@ public final class Installation {
         return made("run");
     }
 
+    /** Deletes what the database and the broker keep. Neither may be running. */
+    public void deleteData() {
+        delete(folder.resolve("data"));
+    }
+
     /** Deletes it all, data and secrets included. Nothing of it may be running. */
     public void delete() {
+        delete(folder);
+    }
+
+    private static void delete(Path what) {
         try {
-            Folders.delete(folder);
+            Folders.delete(what);
         } catch (IOException e) {
-            throw new CannotRun("Cannot delete " + folder + " (" + e.getMessage() + "): delete it by hand.", e);
+            throw new CannotRun("Cannot delete " + what + " (" + e.getMessage() + "): delete it by hand.", e);
         }
     }
 

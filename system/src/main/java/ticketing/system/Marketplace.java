@@ -45,6 +45,12 @@ public final class Marketplace implements AutoCloseable {
         return this;
     }
 
+    /** From the next start things can be made to go wrong inside the services: for proofs. */
+    public Marketplace withFaults() {
+        servers.add(Distribution.ofThisBuild().faults());
+        return this;
+    }
+
     /** Tells one line for each step of starting and stopping. */
     public Marketplace tellingProgress(Consumer<String> listener) {
         progress = new Progress(listener);

@@ -1,5 +1,6 @@
 package ticketing.system;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ final class Servers {
     private final UserDirectory userDirectory;
     private final List<Liberty> all;
     private final Optional<Front> front;
+    private Optional<Path> added = Optional.empty();
 
     Servers(Topology topology, int port, Foundation foundation, Distribution distribution) {
         Installation installation = foundation.postgres().installation();
@@ -47,8 +49,14 @@ final class Servers {
         return Stream.concat(all.stream(), front.stream());
     }
 
+    /** From the next start every service has this library too. */
+    void add(Path library) {
+        added = Optional.of(library);
+    }
+
     /** Gives each its configuration and its applications, as the build made them. */
     void configure() {
         userDirectory.update(all.stream().map(Liberty::role).toList());
+        added.ifPresent(userDirectory::add);
     }
 }

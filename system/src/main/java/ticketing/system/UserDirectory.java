@@ -2,6 +2,8 @@ package ticketing.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +21,20 @@ final class UserDirectory {
     UserDirectory(Distribution distribution, Installation installation) {
         this.template = distribution.configuration();
         this.folder = installation.userDirectory();
+    }
+
+    /** Gives every service this library too, until the next update. */
+    void add(Path library) {
+        for (String service : Services.ALL) {
+            Path war = folder.resolve("shared/apps").resolve(service + ".war");
+            try (FileSystem inside = FileSystems.newFileSystem(war)) {
+                Files.copy(
+                        library,
+                        inside.getPath("/WEB-INF/lib", library.getFileName().toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     Path folder() {

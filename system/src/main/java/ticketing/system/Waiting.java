@@ -6,23 +6,30 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for something to become true, and says what to do when it has not in time or no longer can. */
-record Waiting(Duration patience, Supplier<String> complaint) {
+public record Waiting(Duration patience, Supplier<String> complaint) {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    void until(BooleanSupplier done, BooleanSupplier possible) {
+    /** Returns when it is done; refuses to go on when it no longer can be, or has not become so in time. */
+    public void until(BooleanSupplier done, BooleanSupplier possible) {
         Instant end = Instant.now().plus(patience);
         while (!done.getAsBoolean()) {
             if (!possible.getAsBoolean() || Instant.now().isAfter(end)) {
                 throw new CannotRun(complaint.get());
             }
-            pause();
+            pause(PAUSE);
         }
     }
 
-    private static void pause() {
+    /** Returns when it is done; refuses to go on when it has not become so in time. */
+    public void until(BooleanSupplier done) {
+        until(done, () -> true);
+    }
+
+    /** Lets some time pass. */
+    public static void pause(Duration length) {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(length.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotRun("Interrupted while waiting.", e);

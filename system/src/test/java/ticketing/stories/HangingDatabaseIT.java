@@ -22,6 +22,7 @@ import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
+import ticketing.system.Standstill;
 
 /** A database that refuses is easy to notice. One that says nothing at all is not. */
 @OnMarketplace(Kind.SEPARATE_AND_HASTY)

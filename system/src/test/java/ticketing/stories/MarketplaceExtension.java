@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import ticketing.shop.Oracle;
+import ticketing.oracle.Oracle;
 import ticketing.shop.Shop;
 import ticketing.system.Installation;
 import ticketing.system.Marketplace;

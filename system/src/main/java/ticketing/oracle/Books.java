@@ -1,4 +1,4 @@
-package ticketing.shop;
+package ticketing.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +11,8 @@ import java.util.Set;
 /** What each service's book must say of the same thing. Rows are maps from column to text. */
 final class Books {
 
-    static final String TICKETS = "select id, status, order_id from ticket";
-    static final String ORDERS = "select id, status, ticket_id, cancel_reason, payment_id, currency,"
+    static final String TICKETS = "select id, status, order_id, version, title, price from ticket";
+    static final String ORDERS = "select id, status, ticket_id, cancel_reason, payment_id, currency, user_id, price,"
             + " (price * 100)::bigint as amount,"
             + " clock_timestamp() > expires_at + interval '60 seconds' as overdue from orders";
     static final String PAYMENTS = "select id, status, order_id, amount, currency from payment";

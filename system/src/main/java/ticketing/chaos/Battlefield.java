@@ -1,0 +1,98 @@
+package ticketing.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import ticketing.oracle.Oracle;
+import ticketing.system.Installation;
+import ticketing.system.Liberty;
+import ticketing.system.Marketplace;
+
+/** Everything that a fault can get hold of. */
+final class Battlefield implements AutoCloseable {
+
+    private final Marketplace marketplace;
+    private final Wires wires;
+    private final Path wanted;
+    private final Post post;
+    private final Oracle oracle;
+    private final Map<String, Integer> poison = new TreeMap<>();
+
+    /** The servers get the library of faults, and their wires, with their next start. */
+    Battlefield(Installation installation, Marketplace marketplace, Random random) {
+        this.marketplace = marketplace;
+        this.wires = new Wires(marketplace, random);
+        this.oracle = new Oracle(marketplace.postgres());
+        this.post = new Post(marketplace.broker());
+        this.wanted = installation.folder().resolve("faults");
+        for (Liberty server : marketplace.servers()) {
+            server.setting("TICKETING_FAULTS", folderOf(server).toString());
+        }
+    }
+
+    Marketplace marketplace() {
+        return marketplace;
+    }
+
+    Wires wires() {
+        return wires;
+    }
+
+    Oracle oracle() {
+        return oracle;
+    }
+
+    Trail trail() {
+        return new Trail(marketplace.postgres(), oracle);
+    }
+
+    Post post() {
+        return post;
+    }
+
+    /** Sends what is no event under the name of a service. */
+    void poison(String sender) {
+        try {
+            poison.merge(sender, post.sendPoison(sender), Integer::sum);
+        } catch (Exception notSent) {
+            throw new IllegalStateException("The broker does not take poison", notSent);
+        }
+    }
+
+    /** How many such messages of this service there are. */
+    int poisonOf(String sender) {
+        return poison.getOrDefault(sender, 0);
+    }
+
+    /** Asks a server for something to go wrong, from now on. */
+    void want(Liberty server, String fault) {
+        try {
+            Files.createDirectories(folderOf(server));
+            Files.writeString(folderOf(server).resolve(fault), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether it had still been wanted. */
+    boolean wantNoMore(Liberty server, String fault) {
+        try {
+            return Files.deleteIfExists(folderOf(server).resolve(fault));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folderOf(Liberty server) {
+        return wanted.resolve(server.name());
+    }
+
+    @Override
+    public void close() {
+        wires.close();
+    }
+}

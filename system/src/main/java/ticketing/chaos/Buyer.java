@@ -1,0 +1,70 @@
+package ticketing.chaos;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Orders what others want too; then pays, with good cards and bad ones, pays twice at once, cancels, or forgets. After
+ * a lost answer it looks first what it has.
+ */
+final class Buyer extends Trader {
+
+    private static final List<String> TROUBLESOME =
+            List.of("tok_chargeDeclined", "tok_slow", "tok_lostAnswer", "tok_unreachable");
+    private static final String GOOD = "tok_visa";
+
+    private final Market market;
+
+    Buyer(Session session, Market market, Random random) {
+        super(session, random);
+        this.market = market;
+    }
+
+    @Override
+    void trade() {
+        market.pick(random()).ifPresent(ticket -> {
+            Reply reply = ask(Request.order(ticket));
+            if (reply.isDone()) {
+                think();
+                finish(reply.json().getString("id"));
+            } else if (reply.outcome() != Outcome.REFUSED) {
+                goOnWithWhatThereIs();
+            }
+        });
+    }
+
+    private void goOnWithWhatThereIs() {
+        Reply reply = ask(Request.read("/api/orders?sort=-createdAt&limit=5"));
+        if (reply.isDone()) {
+            reply.array().getValuesAs(JsonObject.class).stream()
+                    .filter(order -> order.getString("status").matches("created|awaiting:payment"))
+                    .limit(1)
+                    .forEach(order -> finish(order.getString("id")));
+        }
+    }
+
+    private void finish(String order) {
+        if (happens(15)) {
+            return; // Forgotten: it expires.
+        }
+        if (happens(15)) {
+            ask(Request.cancel(order));
+        } else if (happens(25)) {
+            ask(Request.pay(order, TROUBLESOME.get(random().nextInt(TROUBLESOME.size()))));
+            think();
+            ask(Request.pay(order, GOOD));
+        } else if (happens(15)) {
+            payTwiceAtOnce(order);
+        } else {
+            ask(Request.pay(order, GOOD));
+        }
+    }
+
+    private void payTwiceAtOnce(String order) {
+        CompletableFuture<Reply> other = CompletableFuture.supplyAsync(() -> ask(Request.pay(order, GOOD)));
+        ask(Request.pay(order, GOOD));
+        other.join();
+    }
+}

@@ -1,0 +1,78 @@
+package ticketing.chaos;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+
+/** All who trade, each in a thread of its own, and those who rush for one ticket together. */
+final class Crowd {
+
+    private static final int SELLERS = 4;
+    private static final int BUYERS = 12;
+
+    private final List<Trader> traders = new ArrayList<>();
+    private final Rush rush;
+    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Throwable> accidents = new ConcurrentLinkedQueue<>();
+    private volatile boolean open = true;
+
+    /** Signs everybody up. */
+    Crowd(URI shop, Plan plan, History history) {
+        Market market = new Market();
+        long seed = plan.seed();
+        for (int i = 0; i < SELLERS; i++) {
+            traders.add(new Seller(Session.begin(shop, "seller-" + i, history), market, new Random(seed + i)));
+        }
+        List<Session> buyers = IntStream.range(0, BUYERS)
+                .mapToObj(i -> Session.begin(shop, "buyer-" + i, history))
+                .toList();
+        for (int i = 0; i < BUYERS; i++) {
+            traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i)));
+        }
+        rush = new Rush(Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + SELLERS));
+    }
+
+    void begin() {
+        traders.forEach(trader -> begin(() -> trader.tradeWhile(() -> open)));
+        begin(() -> rush.runWhile(() -> open));
+    }
+
+    private void begin(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((where, accident) -> accidents.add(accident));
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+    }
+
+    /** Ends the business, and returns when everybody has had the last answer. Fails when a trader had an accident. */
+    void goHome() {
+        open = false;
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        rush.goHome();
+        if (!accidents.isEmpty()) {
+            throw new IllegalStateException("A trader fell over", accidents.peek());
+        }
+    }
+
+    /** How many tickets everybody has rushed for. */
+    int rounds() {
+        return rush.rounds();
+    }
+
+    /** What nobody should have been told. */
+    List<String> violations() {
+        return rush.violations();
+    }
+}

@@ -1,0 +1,38 @@
+package ticketing.chaos;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.Broker;
+import ticketing.system.Waiting;
+
+/** A broker that has no room left on its disk, or thinks so, takes nothing for a while. */
+record DiskFull(Duration length) implements Fault {
+
+    private static final String OPTIONS = "JDK_JAVA_OPTIONS";
+    private static final String NO_DISK_IS_LARGE_ENOUGH = "-Dbroker.free=1000000GB";
+
+    @Override
+    public String name() {
+        return "broker-disk-full";
+    }
+
+    @Override
+    public Set<String> victims() {
+        return Set.of("broker");
+    }
+
+    @Override
+    public void strike(Battlefield field, Random random) {
+        Broker broker = field.marketplace().broker();
+        restart(broker, NO_DISK_IS_LARGE_ENOUGH);
+        Waiting.pause(length);
+        restart(broker, "");
+    }
+
+    private static void restart(Broker broker, String options) {
+        broker.stop();
+        broker.setting(OPTIONS, options);
+        broker.start();
+    }
+}

@@ -1,0 +1,97 @@
+package ticketing.chaos;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import ticketing.system.CannotRun;
+
+/** All that can go wrong. */
+final class Faults {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+    private static final int PILE = 10_000;
+
+    private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+    private static final List<Halt> HALTS = List.of(
+            new Halt("orders", "after-Outbox.announce", "before commit"),
+            new Halt("tickets", "before-Post.send", "after commit, before publish"),
+            new Halt("orders", "after-Post.send", "after publish, before the row goes"),
+            new Halt("payments", "after-Post.send", "after publish, before the row goes"),
+            new Halt("tickets", "after-InboxTransaction.apply", "in a listener, before commit"),
+            new Halt("orders", "after-Inbox.receive", "after commit, before acknowledgement"),
+            new Halt("expiration", "after-Countdown.announce", "in a sweep"),
+            new Halt("payments", "before-SandboxLedger.charge", "before the charge"),
+            new Halt("payments", "after-SandboxLedger.charge", "after the charge, before its answer"));
+
+    private Faults() {}
+
+    /** The death of every part, and of a service at every named point; and what the post can bring. */
+    static List<Fault> quick() {
+        List<Fault> quick = new ArrayList<>(HALTS);
+        Stream.concat(SERVICES.stream(), Stream.of("broker", "postgres", "front"))
+                .forEach(part -> quick.add(new Kill(part)));
+        quick.add(new Parrot(Duration.ofSeconds(5)));
+        quick.add(new Poison());
+        return quick;
+    }
+
+    /** A stop and a start of each service. */
+    static List<Fault> restarts() {
+        return SERVICES.stream().<Fault>map(Restart::new).toList();
+    }
+
+    /** Everything; deaths twice, since they are the quickest. */
+    static List<Fault> all() {
+        List<Fault> all = new ArrayList<>(quick());
+        all.addAll(quick());
+        all.addAll(restarts());
+        all.addAll(List.of(
+                new Freeze("freeze-postgres", List.of("postgres"), HALF_A_MINUTE),
+                new Freeze("freeze-broker", List.of("broker"), MINUTE),
+                new Freeze("freeze-service", SERVICES, MINUTE),
+                broker("refusing", Wire.State.REFUSING),
+                broker("hanging", Wire.State.HANGING),
+                new DiskFull(HALF_A_MINUTE),
+                database("gone", Wire.State.REFUSING, HALF_A_MINUTE),
+                database("hanging", Wire.State.HANGING, HALF_A_MINUTE),
+                database("slow", Wire.State.SLOW, HALF_A_MINUTE),
+                database("cut", Wire.State.CUTTING_ANSWERS, Duration.ofSeconds(5)),
+                new Deadlines(PILE),
+                new PowerFailure(),
+                new RandomOrder()));
+        return all;
+    }
+
+    /** Those whose names begin so. */
+    static List<Fault> named(List<String> names) {
+        List<Fault> chosen = all().stream()
+                .distinct()
+                .filter(fault -> names.stream().anyMatch(fault.name()::startsWith))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new CannotRun("There is no such fault: choose among "
+                    + String.join(
+                            ", ", all().stream().map(Fault::name).distinct().toList()) + ".");
+        }
+        return chosen;
+    }
+
+    private static Fault broker(String word, Wire.State state) {
+        return new BrokenWire(
+                "broker-" + word,
+                state,
+                MINUTE,
+                (field, random) -> field.wires().toBroker());
+    }
+
+    /** Of one service; the others do not notice. */
+    private static Fault database(String word, Wire.State state, Duration length) {
+        return new BrokenWire(
+                "database-" + word,
+                state,
+                length,
+                (field, random) -> field.wires().toDatabase(SERVICES.get(random.nextInt(SERVICES.size()))));
+    }
+}

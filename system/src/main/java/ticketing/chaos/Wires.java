@@ -1,0 +1,44 @@
+package ticketing.chaos;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import ticketing.system.Liberty;
+import ticketing.system.Marketplace;
+
+/** Every server's own wires to the database and to the broker. */
+final class Wires implements AutoCloseable {
+
+    private final Map<String, Wire> toDatabase = new LinkedHashMap<>();
+    private final Map<String, Wire> toBroker = new LinkedHashMap<>();
+
+    /** Lays them; the servers use them from their next start. */
+    Wires(Marketplace marketplace, Random random) {
+        for (Liberty server : marketplace.servers()) {
+            Wire database = new Wire(marketplace.postgres().port(), random);
+            Wire broker = new Wire(marketplace.broker().port(), random);
+            server.setting("DB_PORT", Integer.toString(database.port()));
+            server.setting("BROKER_PORT", Integer.toString(broker.port()));
+            toDatabase.put(server.name(), database);
+            toBroker.put(server.name(), broker);
+        }
+    }
+
+    /** From one server to the database. */
+    List<Wire> toDatabase(String server) {
+        return List.of(toDatabase.get(server));
+    }
+
+    /** From all servers to the broker. */
+    Collection<Wire> toBroker() {
+        return toBroker.values();
+    }
+
+    @Override
+    public void close() {
+        toDatabase.values().forEach(Wire::close);
+        toBroker.values().forEach(Wire::close);
+    }
+}

@@ -1,0 +1,56 @@
+package ticketing.faults;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets go wrong at a marked place what was asked for.
+ *
+ * <ul>
+ *   <li>{@code before-Class.method}, {@code after-Class.method}: the process dies there, in a transaction where the
+ *       method is in one.
+ *   <li>{@code parrot}: every letter is sent three times, and all of them in any order, after a pause in which more can
+ *       gather.
+ *   <li>{@code unlocked}: orders does not lock a ticket before it takes it.
+ * </ul>
+ */
+@Faulty
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class Misfortune {
+
+    private static final int TIMES = 3;
+    private static final long GATHERING_MILLIS = 500;
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        String place = call.getMethod().getDeclaringClass().getSimpleName().replace("Hasty", "") + "."
+                + call.getMethod().getName();
+        Wanted.dieIfAsked("before-" + place);
+        if (place.equals("Tickets.lock") && Wanted.is("unlocked")) {
+            return null;
+        }
+        if (place.equals("Post.send") && Wanted.is("parrot")) {
+            call.setParameters(new Object[] {repeated((List<?>) call.getParameters()[0])});
+        }
+        Object result = call.proceed();
+        Wanted.dieIfAsked("after-" + place);
+        return result;
+    }
+
+    private static List<Object> repeated(List<?> letters) throws InterruptedException {
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            all.addAll(letters);
+        }
+        Collections.shuffle(all);
+        TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package ticketing.system.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import ticketing.chaos.Chaos;
+import ticketing.chaos.Plan;
+import ticketing.chaos.Report;
+import ticketing.chaos.Verdict;
+import ticketing.system.Installation;
+import ticketing.system.InstallationLock;
+import ticketing.system.Shutdown;
+
+/** Lets everything go wrong in a marketplace of its own, and says what that showed; status 1 when anything was violated. */
+@Command(
+        name = "chaos",
+        description = "Trade while everything goes wrong, and see whether the books agree.",
+        mixinStandardHelpOptions = true)
+final class ChaosCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--minutes",
+            defaultValue = "30",
+            paramLabel = "N",
+            description = "How long things go wrong (${DEFAULT-VALUE}).")
+    private int minutes;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Repeats the choices of an earlier run.")
+    private Long seed;
+
+    @Option(
+            names = "--fault",
+            paramLabel = "NAME",
+            description = "Only faults whose names begin so; may be given again. An unknown one lists them all.")
+    private List<String> faults = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Plan plan = Plan.thorough(seed(), Duration.ofMinutes(minutes), faults);
+        Installation installation = Installation.at(Ticketing.home().resolve("chaos"));
+        Verdict[] verdict = new Verdict[1];
+        InstallationLock.hold(installation, () -> verdict[0] = run(plan, installation));
+        Path report = Report.of(verdict[0]).writeTo(installation.folder());
+        out().println(verdict[0].summary());
+        out().println("All of it: " + report);
+        return verdict[0].isClean() ? 0 : 1;
+    }
+
+    private Verdict run(Plan plan, Installation installation) {
+        Thread stop = new Thread(() -> {
+            installation.gate().close();
+            Shutdown.of(installation, line -> out().println("  " + line));
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        out().println("Seed " + plan.seed() + ", in " + installation.folder());
+        try (Chaos chaos = Chaos.anew(installation, line -> out().println("  " + line))) {
+            return chaos.run(plan);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        }
+    }
+
+    private long seed() {
+        return seed == null ? new SecureRandom().nextInt(1_000_000) : seed;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

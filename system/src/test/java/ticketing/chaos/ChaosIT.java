@@ -1,0 +1,107 @@
+package ticketing.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import ticketing.system.Installation;
+
+/**
+ * Some minutes of faults, and nothing wrong afterwards; and then the negative controls, each of which takes one
+ * guarantee's mechanism away: the same run has to notice. What a control did to the books stays in them, so the controls
+ * come last, and each looks for what only it can have done.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ChaosIT {
+
+    private static final Consumer<String> TELL = System.out::println;
+    private static final long SEED = Long.getLong("chaos.seed", new SecureRandom().nextInt(1_000_000));
+
+    private static Chaos chaos;
+    private static Spoiling spoiling;
+
+    @BeforeAll
+    static void begin() {
+        TELL.accept("Repeat this run with -Dchaos.seed=" + SEED);
+        chaos = Chaos.anew(Installation.at(Path.of("target", "marketplaces", "CHAOS")), TELL);
+        spoiling = new Spoiling(chaos);
+    }
+
+    @AfterAll
+    static void end() {
+        if (chaos != null) {
+            chaos.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void whatever_dies_wherever_it_dies_nothing_is_lost_and_nothing_is_sold_twice() {
+        Verdict verdict = chaos.run(Plan.quick(SEED));
+
+        TELL.accept(verdict.summary());
+        assertThat(verdict.violations()).as("seed %d", SEED).isEmpty();
+        assertThat(verdict.kills()).isGreaterThanOrEqualTo(10);
+        assertThat(verdict.count(Outcome.DONE)).isGreaterThan(1_000);
+    }
+
+    @Test
+    @Order(2)
+    void while_each_service_stops_and_starts_customers_are_at_worst_told_to_come_again() {
+        Verdict verdict = chaos.run(Plan.restarts(SEED));
+
+        TELL.accept(verdict.summary());
+        assertThat(verdict.violations()).as("seed %d", SEED).isEmpty();
+        assertThat(verdict.operations())
+                .filteredOn(operation -> operation.outcome() == Outcome.UNKNOWN)
+                .isEmpty();
+        assertThat(verdict.count(Outcome.BUSY)).isPositive();
+    }
+
+    @Test
+    @Order(3)
+    void control_events_that_are_sent_without_an_outbox_are_missed() {
+        spoiling.withoutOutbox(() -> {
+            Verdict verdict = chaos.run(Plan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
+
+            assertThat(verdict.violations()).anyMatch(each -> each.contains("has heard otherwise"));
+        });
+    }
+
+    @Test
+    @Order(4)
+    void control_events_that_are_heard_twice_for_want_of_an_inbox_are_noticed() {
+        spoiling.withoutInbox();
+
+        Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
+
+        assertThat(verdict.violations()).anyMatch(each -> each.startsWith("an event heard twice"));
+    }
+
+    @Test
+    @Order(5)
+    void control_tickets_that_are_freed_and_taken_by_late_events_are_noticed_when_holds_have_no_numbers() {
+        spoiling.withoutNumberedHolds();
+
+        Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
+
+        assertThat(verdict.violations()).anyMatch(each -> each.startsWith("a ticket held by an order that is over"));
+    }
+
+    @Test
+    @Order(6)
+    void control_a_ticket_with_two_orders_is_noticed_without_index_and_lock() {
+        spoiling.withoutLockAndIndex(() -> {
+            Verdict verdict = chaos.run(Plan.control(SEED, "poison"));
+
+            assertThat(verdict.violations()).anyMatch(each -> each.startsWith("a ticket with two orders at once"));
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package ticketing.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ticketing.system.CannotRun;
+
+class NemesisTest {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(2);
+
+    private final List<String> struck = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void the_same_seed_makes_the_same_plan() {
+        assertThat(orderFor(4)).isEqualTo(orderFor(4)).isNotEqualTo(orderFor(5));
+    }
+
+    @Test
+    void everything_happens_once_before_anything_happens_again() {
+        assertThat(orderFor(4)).containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void what_does_not_get_well_again_is_written_down_and_the_next_one_strikes() {
+        Nemesis nemesis = new Nemesis(List.of(new Unlucky(), new Noted("a")), null, new Random(1), AT_ONCE);
+
+        nemesis.rage(Optional.empty());
+
+        assertThat(nemesis.injuries()).extracting(Injury::isWell).containsExactlyInAnyOrder(true, false);
+        assertThat(nemesis.injuries()).extracting(Injury::complaint).contains("It does not get up.");
+    }
+
+    private List<String> orderFor(long seed) {
+        struck.clear();
+        List<Fault> faults =
+                Stream.of("a", "b", "c", "d", "e", "f").<Fault>map(Noted::new).toList();
+        Nemesis nemesis = new Nemesis(faults, null, new Random(seed), AT_ONCE);
+        nemesis.rage(Optional.empty());
+        return List.copyOf(struck);
+    }
+
+    private final class Noted implements Fault {
+
+        private final String name;
+
+        Noted(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Set<String> victims() {
+            return Set.of("the one");
+        }
+
+        @Override
+        public void strike(Battlefield field, Random random) {
+            struck.add(name);
+        }
+    }
+
+    private static final class Unlucky implements Fault {
+
+        @Override
+        public String name() {
+            return "unlucky";
+        }
+
+        @Override
+        public Set<String> victims() {
+            return Set.of("the one");
+        }
+
+        @Override
+        public void strike(Battlefield field, Random random) {
+            throw new CannotRun("It does not get up.");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package ticketing.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+
+    private static final int BRIEFLY_MILLIS = 300;
+
+    private final Queue<Integer> heard = new ConcurrentLinkedQueue<>();
+    private ServerSocket echo;
+    private Wire wire;
+
+    @BeforeEach
+    void lay() throws IOException {
+        echo = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread server = new Thread(this::echoAll);
+        server.setDaemon(true);
+        server.start();
+        wire = new Wire(echo.getLocalPort(), new Random());
+    }
+
+    @AfterEach
+    void cut() throws IOException {
+        wire.close();
+        echo.close();
+    }
+
+    private void echoAll() {
+        try {
+            while (true) {
+                Socket client = echo.accept();
+                Thread one = new Thread(() -> echo(client));
+                one.setDaemon(true);
+                one.start();
+            }
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    private void echo(Socket client) {
+        try (client) {
+            for (int each = client.getInputStream().read();
+                    each >= 0;
+                    each = client.getInputStream().read()) {
+                heard.add(each);
+                client.getOutputStream().write(each);
+            }
+        } catch (IOException reset) {
+            return;
+        }
+    }
+
+    @Test
+    void an_open_wire_passes_all_both_ways() throws IOException {
+        try (Socket client = connect()) {
+            assertThat(answer(client, 7)).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void a_hanging_wire_takes_what_is_said_and_passes_it_when_it_is_open_again() throws IOException {
+        wire.become(Wire.State.HANGING);
+        try (Socket client = connect()) {
+            client.setSoTimeout(BRIEFLY_MILLIS);
+            assertThatThrownBy(() -> answer(client, 7)).isInstanceOf(SocketTimeoutException.class);
+            assertThat(heard).isEmpty();
+
+            wire.become(Wire.State.OPEN);
+            client.setSoTimeout(0);
+
+            assertThat(client.getInputStream().read()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void a_refusing_wire_resets_those_who_are_connected_and_takes_nobody_until_it_is_open() throws IOException {
+        try (Socket client = connect()) {
+            answer(client, 7);
+            wire.become(Wire.State.REFUSING);
+
+            assertThatThrownBy(() -> client.getInputStream().read()).hasMessageContaining("reset");
+            assertThatThrownBy(this::connect).hasMessageContaining("refused");
+        }
+        wire.become(Wire.State.OPEN);
+        try (Socket client = connect()) {
+            assertThat(answer(client, 8)).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void a_wire_that_cuts_answers_lets_the_question_through() throws IOException {
+        wire.become(Wire.State.CUTTING_ANSWERS);
+        try (Socket client = connect()) {
+            assertThatThrownBy(() -> answer(client, 7)).hasMessageContaining("reset");
+            await().until(() -> heard.contains(7));
+        }
+    }
+
+    private Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), wire.port());
+    }
+
+    private static int answer(Socket client, int question) throws IOException {
+        client.getOutputStream().write(question);
+        return client.getInputStream().read();
+    }
+}
