@@ -26,7 +26,9 @@ final class Buyer extends Trader {
     void trade() {
         market.pick(random()).ifPresent(ticket -> {
             Reply reply = ask(Request.order(ticket));
-            if (reply.isDone()) {
+            if (reply.isDone() && happens(10)) {
+                ask(Request.cancel(reply.json().getString("id")));
+            } else if (reply.isDone()) {
                 think();
                 finish(reply.json().getString("id"));
             } else if (reply.outcome() != Outcome.REFUSED) {

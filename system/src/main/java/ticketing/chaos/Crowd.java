@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All who trade, each in a thread of its own, and those who rush for one ticket together. */
 final class Crowd {
@@ -16,6 +17,7 @@ final class Crowd {
 
     private final List<Trader> traders = new ArrayList<>();
     private final Rush rush;
+    private final Newcomer newcomer;
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<Throwable> accidents = new ConcurrentLinkedQueue<>();
     private volatile boolean open = true;
@@ -33,12 +35,14 @@ final class Crowd {
         for (int i = 0; i < BUYERS; i++) {
             traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i)));
         }
+        newcomer = new Newcomer(shop, history, new Random(seed));
         rush = new Rush(Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + SELLERS));
     }
 
     void begin() {
         traders.forEach(trader -> begin(() -> trader.tradeWhile(() -> open)));
         begin(() -> rush.runWhile(() -> open));
+        begin(() -> newcomer.comeWhile(() -> open));
     }
 
     private void begin(Runnable work) {
@@ -73,6 +77,7 @@ final class Crowd {
 
     /** What nobody should have been told. */
     List<String> violations() {
-        return rush.violations();
+        return Stream.concat(rush.violations().stream(), newcomer.violations().stream())
+                .toList();
     }
 }

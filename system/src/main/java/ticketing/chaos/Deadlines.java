@@ -10,8 +10,8 @@ import ticketing.system.Postgres;
 import ticketing.system.Waiting;
 
 /**
- * Ten thousand deadlines that are pending when the expiration service dies, half of them overdue when it comes back.
- * The orders are written into the books of all services as if they had been placed.
+ * Many deadlines that are pending when the expiration service dies, half of them overdue when it comes back. The orders
+ * are written into the books of all services as if they had been placed.
  */
 record Deadlines(int number) implements Fault {
 

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ticketing.system.CannotRun;
+import ticketing.system.Liberty;
+import ticketing.system.Standstill;
 
 /** All that can go wrong. */
 final class Faults {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
-    private static final int PILE = 10_000;
+    private static final int PILE = 2_000;
 
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
     private static final List<Halt> HALTS = List.of(
@@ -32,7 +34,7 @@ final class Faults {
         List<Fault> quick = new ArrayList<>(HALTS);
         Stream.concat(SERVICES.stream(), Stream.of("broker", "postgres", "front"))
                 .forEach(part -> quick.add(new Kill(part)));
-        quick.add(new Parrot(Duration.ofSeconds(5)));
+        quick.add(new Parrot(Duration.ofSeconds(15)));
         quick.add(new Poison());
         return quick;
     }
@@ -47,10 +49,8 @@ final class Faults {
         List<Fault> all = new ArrayList<>(quick());
         all.addAll(quick());
         all.addAll(restarts());
+        all.addAll(possible());
         all.addAll(List.of(
-                new Freeze("freeze-postgres", List.of("postgres"), HALF_A_MINUTE),
-                new Freeze("freeze-broker", List.of("broker"), MINUTE),
-                new Freeze("freeze-service", SERVICES, MINUTE),
                 broker("refusing", Wire.State.REFUSING),
                 broker("hanging", Wire.State.HANGING),
                 new DiskFull(HALF_A_MINUTE),
@@ -58,10 +58,38 @@ final class Faults {
                 database("hanging", Wire.State.HANGING, HALF_A_MINUTE),
                 database("slow", Wire.State.SLOW, HALF_A_MINUTE),
                 database("cut", Wire.State.CUTTING_ANSWERS, Duration.ofSeconds(5)),
+                new ClockStep("clock-ahead", SERVICES, HALF_A_MINUTE),
+                new ClockStep("clock-behind", SERVICES, HALF_A_MINUTE),
                 new Deadlines(PILE),
                 new PowerFailure(),
                 new RandomOrder()));
         return all;
+    }
+
+    /** What only some machines allow. */
+    private static List<Fault> possible() {
+        List<Fault> possible = new ArrayList<>();
+        if (Standstill.isPossible()) {
+            possible.add(new Freeze("freeze-postgres", List.of("postgres"), HALF_A_MINUTE));
+            possible.add(new Freeze("freeze-broker", List.of("broker"), MINUTE));
+            possible.add(new Freeze("freeze-service", SERVICES, MINUTE));
+        }
+        if (Liberty.canChangeHostName()) {
+            possible.add(new OtherHost());
+        }
+        return possible;
+    }
+
+    /** What this machine does not allow, a line for each. */
+    static List<String> impossible() {
+        List<String> impossible = new ArrayList<>();
+        if (!Standstill.isPossible()) {
+            impossible.add("Nothing is frozen: there is no kill command.");
+        }
+        if (!Liberty.canChangeHostName()) {
+            impossible.add("No host is renamed: that needs root, and unshare.");
+        }
+        return impossible;
     }
 
     /** Those whose names begin so. */

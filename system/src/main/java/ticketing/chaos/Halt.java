@@ -9,7 +9,7 @@ import ticketing.system.Waiting;
 /** The death of a service at a named point of its work. */
 record Halt(String service, String place, String words) implements Fault {
 
-    private static final Duration UNTIL_IT_COMES_BY = Duration.ofSeconds(30);
+    private static final Duration UNTIL_IT_COMES_BY = Duration.ofMinutes(1);
 
     @Override
     public String name() {

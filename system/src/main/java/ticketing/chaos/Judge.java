@@ -35,6 +35,7 @@ final class Judge {
             Waiting.pause(PAUSE);
             wrong = new ArrayList<>(unrest());
         }
+        wrong.addAll(lostUsers());
         wrong.addAll(lostTickets());
         wrong.addAll(lostOrders());
         wrong.addAll(lostPayments());
@@ -47,6 +48,13 @@ final class Judge {
         List<String> unrest = new ArrayList<>(oracle.violations());
         oracle.rows("orders", LIVE).forEach(order -> unrest.add("an order that does not end: " + order));
         return unrest;
+    }
+
+    private List<String> lostUsers() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Map<String, String>> users = byId("auth", "select id from users");
+        history.done("sign-up").forEach(made -> need(wrong, users.containsKey(made.subject()), made));
+        return wrong;
     }
 
     private List<String> lostTickets() {

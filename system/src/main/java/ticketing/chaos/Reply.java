@@ -10,10 +10,11 @@ import java.io.StringReader;
  * What the shop answered.
  *
  * @param status 0 when it did not
+ * @param cookie what it sets, with its name; empty when it sets none
  */
-record Reply(int status, boolean saysWhenToComeAgain, String body) {
+record Reply(int status, boolean saysWhenToComeAgain, String cookie, String body) {
 
-    static final Reply NONE = new Reply(0, false, "");
+    static final Reply NONE = new Reply(0, false, "", "");
 
     private static final int SERVER_FAILURES = 500;
     private static final int UNAVAILABLE = 503;

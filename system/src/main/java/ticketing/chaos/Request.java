@@ -15,6 +15,15 @@ record Request(String kind, String method, String path, Optional<String> subject
         return new Request("read", "GET", path, Optional.of(path), "");
     }
 
+    static Request signUp(String email) {
+        String body = "{\"email\":\"%s\",\"password\":\"correct horse\"}".formatted(email);
+        return new Request("sign-up", "POST", "/api/users/signup", Optional.empty(), body);
+    }
+
+    static Request signOut() {
+        return new Request("sign-out", "POST", "/api/users/signout", Optional.of(""), "{}");
+    }
+
     static Request list(String title, String price) {
         String body = "{\"title\":\"%s\",\"price\":%s}".formatted(title, price);
         return new Request("list", "POST", "/api/tickets", Optional.empty(), body);

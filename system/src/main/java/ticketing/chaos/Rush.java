@@ -83,9 +83,9 @@ final class Rush {
     }
 
     private void finish(Session buyer, String order, Instant expiresAt) {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> payOften(buyer, order);
-            case 1 -> {
+            case 1, 2 -> {
                 Duration left = Duration.between(Instant.now(), expiresAt)
                         .plusMillis(random.nextInt(-OFFSET_MILLIS, OFFSET_MILLIS));
                 Waiting.pause(left.isNegative() ? Duration.ZERO : left);

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ticketing.system.CannotRun;
 import ticketing.system.Waiting;
@@ -35,34 +38,19 @@ final class Session {
 
     /** Signs somebody up; tries again for a while, since a server that has just started may be busy. */
     static Session begin(URI shop, String actor, History history) {
-        String email = actor + "-" + UUID.randomUUID() + "@example.com";
-        HttpRequest request = HttpRequest.newBuilder(shop.resolve("/api/users/signup"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, UUID.randomUUID())))
-                .build();
-        String[] cookie = new String[1];
+        List<Session> begun = new ArrayList<>();
         new Waiting(PATIENCE, () -> actor + " cannot sign up at " + shop + ".").until(() -> {
-            cookie[0] = cookieOf(request);
-            return cookie[0] != null;
+            tryToBegin(shop, actor, history).ifPresent(begun::add);
+            return !begun.isEmpty();
         });
-        return new Session(shop, actor, history, cookie[0]);
+        return begun.get(0);
     }
 
-    private static String cookieOf(HttpRequest request) {
-        try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-            return response.headers()
-                    .firstValue("Set-Cookie")
-                    .filter(set -> response.statusCode() == 201)
-                    .map(set -> set.substring(0, set.indexOf(';')))
-                    .orElse(null);
-        } catch (IOException away) {
-            return null;
-        } catch (InterruptedException ended) {
-            throw ended(ended);
-        }
+    /** Signs somebody up, if it works now. */
+    static Optional<Session> tryToBegin(URI shop, String actor, History history) {
+        Session stranger = new Session(shop, actor, history, "");
+        Reply reply = stranger.ask(Request.signUp(actor + "-" + UUID.randomUUID() + "@example.com"));
+        return reply.isDone() ? Optional.of(new Session(shop, actor, history, reply.cookie())) : Optional.empty();
     }
 
     /** Asks, and says what came of it. */
@@ -80,7 +68,11 @@ final class Session {
         try {
             HttpResponse<String> response = HTTP.send(message, BodyHandlers.ofString());
             boolean saysWhen = response.headers().firstValue("Retry-After").isPresent();
-            return new Reply(response.statusCode(), saysWhen, response.body());
+            String cookie = response.headers()
+                    .firstValue("Set-Cookie")
+                    .map(set -> set.substring(0, set.indexOf(';')))
+                    .orElse("");
+            return new Reply(response.statusCode(), saysWhen, cookie, response.body());
         } catch (IOException lost) {
             return Reply.NONE;
         } catch (InterruptedException ended) {

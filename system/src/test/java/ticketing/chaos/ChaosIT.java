@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,14 @@ class ChaosIT {
 
     @Test
     @Order(3)
+    void ten_thousand_deadlines_that_were_pending_at_a_death_all_end_their_orders() {
+        new Deadlines(10_000).strike(chaos.field(), new Random(SEED));
+
+        chaos.field().oracle().findsNothingWrong();
+    }
+
+    @Test
+    @Order(4)
     void control_events_that_are_sent_without_an_outbox_are_missed() {
         spoiling.withoutOutbox(() -> {
             Verdict verdict = chaos.run(Plan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
@@ -76,7 +85,7 @@ class ChaosIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void control_events_that_are_heard_twice_for_want_of_an_inbox_are_noticed() {
         spoiling.withoutInbox();
 
@@ -86,7 +95,7 @@ class ChaosIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void control_tickets_that_are_freed_and_taken_by_late_events_are_noticed_when_holds_have_no_numbers() {
         spoiling.withoutNumberedHolds();
 
@@ -96,7 +105,7 @@ class ChaosIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void control_a_ticket_with_two_orders_is_noticed_without_index_and_lock() {
         spoiling.withoutLockAndIndex(() -> {
             Verdict verdict = chaos.run(Plan.control(SEED, "poison"));

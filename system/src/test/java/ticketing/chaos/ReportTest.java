@@ -49,7 +49,7 @@ class ReportTest {
     }
 
     private static Verdict verdict(List<String> violations) {
-        Reply reply = new Reply(201, false, "{}");
+        Reply reply = new Reply(201, false, "", "{}");
         Operation operation = new Operation(BEGIN, Duration.ofMillis(5), "buyer-1", "order", reply, "id", "1.00");
         Injury injury = new Injury("kill-orders", 1, BEGIN.plusSeconds(10), BEGIN.plusSeconds(22), "");
         List<Sample> samples = List.of(

@@ -47,6 +47,7 @@ final class ChaosCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = Plan.thorough(seed(), Duration.ofMinutes(minutes), faults);
+        Plan.leftOut().forEach(out()::println);
         Installation installation = Installation.at(Ticketing.home().resolve("chaos"));
         Verdict[] verdict = new Verdict[1];
         InstallationLock.hold(installation, () -> verdict[0] = run(plan, installation));
