@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import ticketing.oracle.Oracle;
 import ticketing.system.Installation;
@@ -23,9 +22,9 @@ final class Battlefield implements AutoCloseable {
     private final Map<String, Integer> poison = new TreeMap<>();
 
     /** The servers get the library of faults, and their wires, with their next start. */
-    Battlefield(Installation installation, Marketplace marketplace, Random random) {
+    Battlefield(Installation installation, Marketplace marketplace) {
         this.marketplace = marketplace;
-        this.wires = new Wires(marketplace, random);
+        this.wires = new Wires(installation, marketplace);
         this.oracle = new Oracle(marketplace.postgres());
         this.post = new Post(marketplace.broker());
         this.wanted = installation.folder().resolve("faults");

@@ -1,6 +1,5 @@
 package ticketing.chaos;
 
-import java.util.Random;
 import java.util.function.Consumer;
 import ticketing.system.Installation;
 import ticketing.system.Marketplace;
@@ -33,7 +32,7 @@ public final class Chaos implements AutoCloseable {
                 .setting("TICKETING_ORDER_WINDOW", "PT6S")
                 .setting("TICKETING_EXPIRATION_GRACE", "PT2S")
                 .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S");
-        this.field = new Battlefield(installation, marketplace, new Random());
+        this.field = new Battlefield(installation, marketplace);
         marketplace.start();
         field.trail().lay();
     }

@@ -3,20 +3,14 @@ package ticketing.chaos;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import ticketing.system.CannotRun;
 import ticketing.system.Waiting;
 
 /**
@@ -33,7 +27,7 @@ final class Rush {
     private final List<Session> buyers;
     private final int size;
     private final Random random;
-    private final ExecutorService threads;
+    private final Burst burst = new Burst();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
     private volatile int rounds;
 
@@ -43,11 +37,6 @@ final class Rush {
         this.buyers = buyers;
         this.size = size;
         this.random = random;
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     void runWhile(BooleanSupplier isOpen) {
@@ -65,21 +54,35 @@ final class Rush {
         List<Session> crowd = IntStream.range(0, size)
                 .mapToObj(i -> buyers.get(i % buyers.size()))
                 .toList();
-        List<Reply> replies = atOnce(crowd.stream()
+        List<Reply> replies = burst.of(crowd.stream()
                 .<Supplier<Reply>>map(buyer -> () -> buyer.ask(Request.order(ticket)))
                 .toList());
         List<Integer> winners = IntStream.range(0, size)
                 .filter(i -> replies.get(i).isDone())
                 .boxed()
                 .toList();
-        if (winners.size() > 1) {
-            violations.add(winners.size() + " orders of one ticket: " + ticket);
-        }
+        compare(winners.stream().map(i -> replies.get(i).json()).toList());
         if (!winners.isEmpty()) {
             Session winner = crowd.get(winners.get(0));
             JsonObject order = replies.get(winners.get(0)).json();
-            threads.execute(() -> finish(winner, order.getString("id"), Instant.parse(order.getString("expiresAt"))));
+            burst.beside(() -> finish(winner, order.getString("id"), time(order, "expiresAt")));
         }
+    }
+
+    /** Only after the time of one order may there be another, in a crowd that a slow shop keeps waiting. */
+    private void compare(List<JsonObject> orders) {
+        List<JsonObject> sorted = orders.stream()
+                .sorted(Comparator.comparing(order -> time(order, "createdAt")))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (time(sorted.get(i), "createdAt").isBefore(time(sorted.get(i - 1), "expiresAt"))) {
+                violations.add("two orders of one ticket: " + sorted.get(i - 1) + ", " + sorted.get(i));
+            }
+        }
+    }
+
+    private static Instant time(JsonObject order, String name) {
+        return Instant.parse(order.getString(name));
     }
 
     private void finish(Session buyer, String order, Instant expiresAt) {
@@ -92,7 +95,7 @@ final class Rush {
                 buyer.ask(Request.pay(order, "tok_visa"));
             }
             default ->
-                atOnce(List.of(
+                burst.of(List.of(
                         () -> buyer.ask(Request.pay(order, "tok_visa")), () -> buyer.ask(Request.cancel(order))));
         }
     }
@@ -101,44 +104,15 @@ final class Rush {
         List<Supplier<Reply>> payments = IntStream.range(0, Math.min(size, PAYMENTS_AT_ONCE))
                 .<Supplier<Reply>>mapToObj(i -> () -> buyer.ask(Request.pay(order, "tok_visa")))
                 .toList();
-        long paid = atOnce(payments).stream().filter(Reply::isDone).count();
+        long paid = burst.of(payments).stream().filter(Reply::isDone).count();
         if (paid > 1) {
             violations.add(paid + " payments of one order: " + order);
         }
     }
 
-    private List<Reply> atOnce(List<Supplier<Reply>> requests) {
-        CountDownLatch start = new CountDownLatch(1);
-        List<CompletableFuture<Reply>> replies = new ArrayList<>();
-        for (Supplier<Reply> request : requests) {
-            replies.add(CompletableFuture.supplyAsync(
-                    () -> {
-                        await(start);
-                        return request.get();
-                    },
-                    threads));
-        }
-        start.countDown();
-        return replies.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static void await(CountDownLatch start) {
-        try {
-            start.await();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new CannotRun("Interrupted in a rush.", ended);
-        }
-    }
-
     /** Returns when the last of them has finished. */
     void goHome() {
-        threads.shutdown();
-        try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        burst.end();
     }
 
     int rounds() {

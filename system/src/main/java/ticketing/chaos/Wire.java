@@ -1,13 +1,11 @@
 package ticketing.chaos;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,11 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Wire implements AutoCloseable {
 
-    /** Below the range that systems draw outgoing ports from: a client must not connect to itself. */
-    private static final int FIRST_PORT = 20_000;
-
-    private static final int LAST_PORT = 32_000;
-    private static final int BUFFER = 16_384;
     private static final int DELAY_MILLIS = 100;
 
     /** What it does with what passes. */
@@ -40,15 +33,16 @@ final class Wire implements AutoCloseable {
 
     private final int target;
     private final int port;
-    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private final Object change = new Object();
-    private volatile State state = State.REFUSING;
+    private volatile State state = State.OPEN;
     private ServerSocket door;
 
-    Wire(int target, Random random) {
+    /** An open wire from one port of this machine to another. */
+    Wire(int port, int target) {
+        this.port = port;
         this.target = target;
-        this.port = open(random);
-        this.state = State.OPEN;
+        listen();
     }
 
     int port() {
@@ -59,45 +53,40 @@ final class Wire implements AutoCloseable {
     synchronized void become(State next) {
         if (next == State.REFUSING) {
             close();
-        } else if (door.isClosed()) {
-            listen(port);
+            return;
         }
+        if (door.isClosed()) {
+            listen();
+        }
+        change(next);
+    }
+
+    /** Takes no connections any more, and resets all. */
+    @Override
+    public synchronized void close() {
+        change(State.REFUSING);
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        links.forEach(Link::close);
+    }
+
+    private void change(State next) {
         synchronized (change) {
             state = next;
             change.notifyAll();
         }
     }
 
-    /** Takes no connections any more, and resets all. */
-    @Override
-    public synchronized void close() {
-        synchronized (change) {
-            state = State.REFUSING;
-            change.notifyAll();
-        }
-        closeQuietly(door);
-        sockets.forEach(this::close);
-    }
-
-    private int open(Random random) {
-        while (true) {
-            int candidate = random.nextInt(FIRST_PORT, LAST_PORT);
-            try {
-                listen(candidate);
-                return candidate;
-            } catch (UncheckedIOException taken) {
-                continue;
-            }
-        }
-    }
-
-    private void listen(int at) {
+    private void listen() {
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             door = socket;
-            daemon(() -> accept(socket));
+            Link.daemon(() -> accept(socket));
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -106,41 +95,20 @@ final class Wire implements AutoCloseable {
     private void accept(ServerSocket from) throws IOException {
         while (true) {
             Socket client = from.accept();
-            Socket server = new Socket();
-            sockets.add(client);
-            sockets.add(server);
-            daemon(() -> connect(client, server));
-        }
-    }
-
-    private void connect(Socket client, Socket server) throws IOException {
-        try {
-            server.setTcpNoDelay(true);
-            client.setTcpNoDelay(true);
-            server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
-            daemon(() -> pump(server, client, true));
-            pump(client, server, false);
-        } finally {
-            close(client);
-            close(server);
-        }
-    }
-
-    private void pump(Socket from, Socket to, boolean answers) throws IOException {
-        try {
-            InputStream in = from.getInputStream();
-            byte[] piece = new byte[BUFFER];
-            for (int length = in.read(piece); length >= 0 && mayPass(answers); length = in.read(piece)) {
-                to.getOutputStream().write(piece, 0, length);
-            }
-        } finally {
-            close(from);
-            close(to);
+            Link link = new Link(this, client);
+            links.add(link);
+            Link.daemon(() -> {
+                try {
+                    link.passTo(target);
+                } finally {
+                    links.remove(link);
+                }
+            });
         }
     }
 
     /** Waits as long as nothing passes; false when the connection is to be reset. */
-    private boolean mayPass(boolean answer) {
+    boolean mayPass(boolean answer) {
         synchronized (change) {
             try {
                 while (state == State.HANGING) {
@@ -157,39 +125,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private void close(Socket socket) {
-        sockets.remove(socket);
-        try {
-            boolean isFault = state == State.REFUSING || state == State.CUTTING_ANSWERS;
-            socket.setSoLinger(isFault, 0);
-        } catch (IOException closed) {
-            return;
-        } finally {
-            closeQuietly(socket);
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable thing) {
-        try {
-            thing.close();
-        } catch (Exception gone) {
-            return;
-        }
-    }
-
-    private static void daemon(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException ended) {
-                return; // One end has gone; the other has been told.
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private interface Work {
-        void run() throws IOException;
+    /** Whether connections end now by a fault, and not because somebody has hung up. */
+    boolean isBroken() {
+        return state == State.REFUSING || state == State.CUTTING_ANSWERS;
     }
 }

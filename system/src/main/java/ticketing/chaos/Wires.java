@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import ticketing.system.Installation;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
@@ -15,14 +15,18 @@ final class Wires implements AutoCloseable {
     private final Map<String, Wire> toBroker = new LinkedHashMap<>();
 
     /** Lays them; the servers use them from their next start. */
-    Wires(Marketplace marketplace, Random random) {
+    Wires(Installation installation, Marketplace marketplace) {
         for (Liberty server : marketplace.servers()) {
-            Wire database = new Wire(marketplace.postgres().port(), random);
-            Wire broker = new Wire(marketplace.broker().port(), random);
+            String name = server.name();
+            Wire database = new Wire(
+                    installation.portOf(name + ".database"),
+                    marketplace.postgres().port());
+            Wire broker = new Wire(
+                    installation.portOf(name + ".broker"), marketplace.broker().port());
             server.setting("DB_PORT", Integer.toString(database.port()));
             server.setting("BROKER_PORT", Integer.toString(broker.port()));
-            toDatabase.put(server.name(), database);
-            toBroker.put(server.name(), broker);
+            toDatabase.put(name, database);
+            toBroker.put(name, broker);
         }
     }
 

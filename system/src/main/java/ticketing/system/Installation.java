@@ -61,7 +61,7 @@ public final class Installation {
     }
 
     /** The port of one part: the one it listens on, else the one it had, else any that is free. */
-    int portOf(String part) {
+    public int portOf(String part) {
         ProcessFile file = new ProcessFile(processes(), part);
         return file.process().isPresent() ? file.port() : ports.of(part);
     }

@@ -10,7 +10,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +29,19 @@ class WireTest {
         Thread server = new Thread(this::echoAll);
         server.setDaemon(true);
         server.start();
-        wire = new Wire(echo.getLocalPort(), new Random());
+        wire = new Wire(anyFreePort(), echo.getLocalPort());
     }
 
     @AfterEach
     void cut() throws IOException {
         wire.close();
         echo.close();
+    }
+
+    private static int anyFreePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     private void echoAll() {
