@@ -104,7 +104,11 @@ function SignOut() {
     }
   };
   return (
-    <button type="button" onClick={signOut} className="button button-second min-h-11 shrink-0 whitespace-nowrap py-1 text-sm">
+    <button
+      type="button"
+      onClick={signOut}
+      className="button button-second min-h-11 shrink-0 whitespace-nowrap py-1 text-sm"
+    >
       {t('signOut')}
     </button>
   );
