@@ -14,6 +14,7 @@ final class Faults {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final int PILE = 2_000;
+    private static final int QUICK_ONES = 5;
 
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
     private static final List<Halt> HALTS = List.of(
@@ -44,10 +45,12 @@ final class Faults {
         return SERVICES.stream().<Fault>map(Restart::new).toList();
     }
 
-    /** Everything; deaths twice, since they are the quickest. */
+    /** Everything; what is quick several times, so that half an hour has a hundred deaths in it. */
     static List<Fault> all() {
-        List<Fault> all = new ArrayList<>(quick());
-        all.addAll(quick());
+        List<Fault> all = new ArrayList<>();
+        for (int i = 0; i < QUICK_ONES; i++) {
+            all.addAll(quick());
+        }
         all.addAll(restarts());
         all.addAll(possible());
         all.addAll(List.of(
