@@ -3,6 +3,7 @@ package ticketing.chaos;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import ticketing.system.CannotRun;
 import ticketing.system.Liberty;
 import ticketing.system.Waiting;
 
@@ -33,8 +34,10 @@ record Halt(String service, String place, String words) implements Fault {
         try {
             new Waiting(UNTIL_IT_COMES_BY, () -> service + " never came by " + place + " (" + words + ").")
                     .until(() -> !victim.isRunning());
-        } finally {
-            field.wantNoMore(victim, place);
+        } catch (CannotRun late) {
+            if (field.wantNoMore(victim, place)) {
+                throw late;
+            }
         }
         victim.start();
     }

@@ -104,7 +104,8 @@ final class Nemesis {
             now.remove(fault.name());
             busy.release(fault.victims());
         }
-        injuries.add(new Injury(fault.name(), fault.kills(), begin, Instant.now(), complaint));
+        int kills = complaint.isEmpty() ? fault.kills() : 0;
+        injuries.add(new Injury(fault.name(), kills, begin, Instant.now(), complaint));
     }
 
     /** What it is at; empty between two. */
