@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ticketing.delivery.Outbox;
+import ticketing.platform.DatabaseClock;
 
 /** Judges what payments and the passing of time mean for an order. Each judgement is made under the order's lock. */
 @ApplicationScoped

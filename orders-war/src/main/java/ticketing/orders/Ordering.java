@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import ticketing.delivery.Outbox;
+import ticketing.platform.DatabaseClock;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import ticketing.platform.DatabaseClock;
 import ticketing.problem.Refusal;
 
 /** The use cases on fakes: one ticket of Sam's, at noon. */
@@ -21,7 +22,7 @@ final class World {
     World() {
         DatabaseClock clock = new DatabaseClock() {
             @Override
-            OffsetDateTime now() {
+            public OffsetDateTime now() {
                 return now;
             }
         };

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import ticketing.delivery.Outbox;
+import ticketing.platform.DatabaseClock;
 import ticketing.problem.NotFound;
 
 /**

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import ticketing.delivery.Outbox;
 import ticketing.events.OrderEvent.PaymentRejected;
+import ticketing.platform.DatabaseClock;
 
 /**
  * Gives back what no order wants: it is written down that a refund is due, and, when the provider has done it, that it

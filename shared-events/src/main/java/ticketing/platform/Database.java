@@ -25,7 +25,7 @@ public class Database {
     }
 
     /** Connections that give up within seconds, as requests do: for whoever asks on their behalf. */
-    DataSource foreground() {
+    public DataSource foreground() {
         return foreground;
     }
 
