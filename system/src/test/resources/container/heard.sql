@@ -3,3 +3,9 @@ create table heard (
     subject  varchar(64) not null,
     version  bigint      not null
 );
+
+create table tally (
+    id     varchar(64) primary key,
+    events integer     not null
+);
+insert into tally values ('all', 0);

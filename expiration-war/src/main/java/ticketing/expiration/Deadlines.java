@@ -14,8 +14,10 @@ public class Deadlines {
 
     private static final String ADD = "insert into deadline (order_id, due_at) select ?1, ?2"
             + " where not exists (select 1 from ended_order where order_id = ?1) on conflict do nothing";
-    private static final String REMOVE = "delete from deadline where order_id = ?1";
-    private static final String NEVER_AGAIN = "insert into ended_order (order_id) values (?1) on conflict do nothing";
+    private static final String REMOVE =
+            "with removed as (delete from deadline where order_id = ?1 returning order_id),"
+                    + " ended as (insert into ended_order (order_id) select ?1 where not exists (select 1 from removed)"
+                    + " on conflict do nothing) select count(*) from removed";
 
     /** The clock is read once, so that the index is used; rows that another replica has in hand are left to it. */
     private static final String TAKE = "with due as (select order_id from deadline"
@@ -42,11 +44,9 @@ public class Deadlines {
     /** Returns false if there was none; then there will be none later either. */
     boolean remove(String orderId) {
         wait(orderId);
-        boolean removed = change(REMOVE, orderId);
-        if (!removed) {
-            change(NEVER_AGAIN, orderId);
-        }
-        return removed;
+        Object removed =
+                database.createNativeQuery(REMOVE).setParameter(1, orderId).getSingleResult();
+        return ((Number) removed).intValue() == 1;
     }
 
     /** Takes out those that have passed, the oldest first, and at most as many as asked for. */
@@ -66,9 +66,5 @@ public class Deadlines {
 
     private void wait(String orderId) {
         database.createNativeQuery(IN_TURN).setParameter(1, orderId).getSingleResult();
-    }
-
-    private boolean change(String statement, String orderId) {
-        return database.createNativeQuery(statement).setParameter(1, orderId).executeUpdate() == 1;
     }
 }

@@ -26,12 +26,18 @@ class Tickets {
         database.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /**
-     * The ticket under its lock, made now when nobody has told of it before. Two events that are both the first are no
-     * trouble: one inserts, the other waits for it.
-     */
+    /** The ticket under its lock, made now when nobody has told of it before. */
     Ticket meet(String id) {
+        Ticket known = locked(id);
+        if (known != null) {
+            return known;
+        }
+        // Two events that are both the first are no trouble: one inserts, the other waits for it.
         database.createNativeQuery(MEET).setParameter(1, id).executeUpdate();
+        return locked(id);
+    }
+
+    private Ticket locked(String id) {
         return database.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -6,13 +6,15 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import ticketing.events.Event;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import ticketing.events.Topic;
 import ticketing.platform.Outage;
 import ticketing.platform.Reachability;
 
 /**
- * Hears each event once. The handler's effect and the event's id are one commit, and only after it does this return, so
- * that the message is acknowledged. For listeners, which call it outside of any transaction and never catch.
+ * Hears each event once. The handler's effect and the event's id are one commit, together with those of other events
+ * that come at the same time; only after it does this return, so that the message is acknowledged. For listeners, which call it outside of any transaction and never catch.
  *
  * <p>What is no event of the vocabulary is set aside at once as a dead letter. A failure that may pass goes up: the
  * broker delivers the message again, for as long as it lasts. One that does not pass goes up {@value #TRIES} times, and
@@ -36,6 +38,8 @@ public class Inbox {
 
     @Inject
     private Reachability reachability;
+
+    private final Map<Topic, GroupCommit> groups = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException when the message must be delivered again */
     public void receive(Message message, EventHandler handler) {
@@ -72,11 +76,16 @@ public class Inbox {
     }
 
     private void apply(Received received, EventHandler handler) {
-        Event event = received.event();
-        metrics.consumed(received.type(), transaction.apply(received, event, handler));
+        Heard event = new Heard(received.id(), received.type(), received.event());
+        metrics.consumed(received.type(), groupOf(handler).apply(event));
         if (received.redelivered()) {
             deadLetters.forgetFailures(received.key());
         }
+    }
+
+    private GroupCommit groupOf(EventHandler handler) {
+        return groups.computeIfAbsent(
+                handler.topic(), topic -> new GroupCommit(group -> transaction.apply(group, handler)));
     }
 
     private void setAside(String letter, Received received, RuntimeException cause) {

@@ -42,7 +42,7 @@ final class Archives {
                 .addAsWebResource("container/heard.sql", SQL + "V1__heard.sql")
                 .addAsWebResource("container/flyway.location", SQL + "flyway.location")
                 .addClasses(TicketEventsListener.class, Rehearsal.class, Announcer.class)
-                .addClasses(Counter.class, Letter.class, Books.class, PostTest.class, PoisonTest.class);
+                .addClasses(Counter.class, Letter.class, Tally.class, Books.class, PostTest.class, PoisonTest.class);
         return withTestLibraries(post);
     }
 

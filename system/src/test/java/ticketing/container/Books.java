@@ -13,6 +13,11 @@ import java.util.Optional;
 public class Books {
 
     private static final String HEARD = "select version from heard where subject = ?1 order by position";
+    private static final String HEARD_OF =
+            "select count(distinct subject) from heard" + " where subject = any (string_to_array(?1, ','))";
+    private static final String COMMITS =
+            "select count(distinct cast(xmin as text)) from heard" + " where subject = any (string_to_array(?1, ','))";
+    private static final String TALLY = "select events from tally";
     private static final String DEAD = "select headers, body, cause, topic from delivery.dead_letter"
             + " where cast(headers as jsonb) ->> 'JMSXGroupID' = ?1";
     private static final String REMEMBERED = "select count(*) from delivery.inbox where event_id = ?1";
@@ -30,6 +35,21 @@ public class Books {
         List<?> versions =
                 database.createNativeQuery(HEARD).setParameter(1, ticket).getResultList();
         return versions.stream().map(version -> ((Number) version).longValue()).toList();
+    }
+
+    /** How many of these tickets were heard of. */
+    int heardOf(List<String> tickets) {
+        return count(HEARD_OF, tickets);
+    }
+
+    /** How many transactions wrote that down. */
+    int commitsOf(List<String> tickets) {
+        return count(COMMITS, tickets);
+    }
+
+    /** How many events were heard, as each of them counted itself. */
+    int tally() {
+        return ((Number) database.createNativeQuery(TALLY).getSingleResult()).intValue();
     }
 
     Optional<DeadLetter> deadLetterAbout(String ticket) {
@@ -51,6 +71,10 @@ public class Books {
 
     long eventsThatWait() {
         return ((Number) database.createNativeQuery(WAITING).getSingleResult()).longValue();
+    }
+
+    private int count(String query, List<String> tickets) {
+        return Math.toIntExact(count(query, String.join(",", tickets)));
     }
 
     private long count(String query, String parameter) {

@@ -59,7 +59,8 @@ class RedeliveryIT extends PostTest {
         assertThat(letter.body()).isEqualTo(body(ticket, 1));
         assertThat(letter.topic()).isEqualTo("ticketing.tickets");
         assertThat(letter.headers()).contains("TicketDeleted", "ce_id");
-        assertThat(rehearsal.triesOf(ticket)).isEqualTo(5);
+        // Once more, when it came together with the later one.
+        assertThat(rehearsal.triesOf(ticket)).isBetween(5, 6);
         assertThat(books.heardOf(ticket)).isEmpty();
         assertThat(books.countsFailuresOf(id)).isFalse();
     }

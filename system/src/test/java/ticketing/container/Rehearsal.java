@@ -1,10 +1,15 @@
 package ticketing.container;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import ticketing.delivery.EventHandler;
@@ -22,6 +27,7 @@ public class Rehearsal implements EventHandler {
     private EntityManager database;
 
     private final Map<String, Mishap> mishaps = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
 
     @Override
@@ -36,7 +42,14 @@ public class Rehearsal implements EventHandler {
         database.createNativeQuery(WRITE)
                 .setParameter(1, heard.subject())
                 .setParameter(2, heard.version())
+                // What other events of the same commit have changed stays in memory.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
+        database.find(Tally.class, Tally.OF_ALL, LockModeType.PESSIMISTIC_WRITE).add();
+        CountDownLatch gate = gates.get(heard.subject());
+        if (gate != null) {
+            await().until(() -> gate.getCount() == 0);
+        }
         Mishap mishap = mishaps.get(heard.subject());
         if (mishap != null && mishap.left().getAndDecrement() > 0) {
             throw mishap.failure().get();
@@ -47,6 +60,11 @@ public class Rehearsal implements EventHandler {
     /** The next tries to apply an event of this ticket will fail. */
     void willFail(String ticket, int times, Supplier<RuntimeException> failure) {
         mishaps.put(ticket, new Mishap(new AtomicInteger(times), failure));
+    }
+
+    /** It will not be done with this ticket's event before the gate is open. */
+    void willWait(String ticket, CountDownLatch gate) {
+        gates.put(ticket, gate);
     }
 
     /** How often it was handed an event of this ticket. */
