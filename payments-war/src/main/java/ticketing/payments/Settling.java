@@ -16,10 +16,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import ticketing.platform.Migrations;
 import ticketing.platform.Outage;
+import ticketing.platform.Worker;
 
 /**
  * When payments are settled: every second, and a refund as soon as it is due. Any number of replicas share the work.
@@ -54,45 +53,36 @@ public class Settling {
     @Inject
     private CardProcessor processor;
 
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private final ReentrantLock settling = new ReentrantLock();
-    private volatile boolean stopped;
+    private Worker worker;
 
     @PostConstruct
     void start() {
+        worker = new Worker(executor, this::settleAllDue);
         patience.check();
         LOG.log(Level.INFO, "Cards are charged by {0}, which has {1} to answer", processor.name(), patience.timeout());
     }
 
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RefundDue due) {
-        wake();
+        worker.wake();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
         if (migrations.isDone()) {
-            wake();
+            worker.wake();
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-    }
-
-    private void wake() {
-        if (!stopped && !wanted.getAndSet(true)) {
-            executor.execute(this::settleAllDue);
-        }
+        worker.stop();
     }
 
     private void settleAllDue() {
-        settling.lock();
         try {
-            wanted.set(false);
             metrics.pending(payments.countPending());
             boolean more = true;
-            while (more && !stopped) {
+            while (more && !worker.isStopped()) {
                 more = settlement.settleNext();
             }
         } catch (ProviderUnreachable away) {
@@ -100,8 +90,6 @@ public class Settling {
         } catch (RuntimeException failure) {
             Level level = Outage.mayPass(failure) ? Level.DEBUG : Level.ERROR;
             LOG.log(level, "A payment could not be settled; it is due again later", failure);
-        } finally {
-            settling.unlock();
         }
     }
 }

@@ -1,5 +1,6 @@
 package ticketing.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -15,10 +16,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import ticketing.platform.Migrations;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
+import ticketing.platform.Worker;
 
 /**
  * Carries the outbox to the broker: woken by each commit, and every two seconds by itself in case a wake was lost. Of
@@ -49,16 +50,17 @@ public class Relay {
     @Inject
     private DeliveryMetrics metrics;
 
-    private final AtomicBoolean wanted = new AtomicBoolean();
     private final AtomicBoolean blocked = new AtomicBoolean();
-    private final ReentrantLock sending = new ReentrantLock();
-    private volatile boolean stopped;
+    private Worker worker;
+
+    @PostConstruct
+    void start() {
+        worker = new Worker(executor, this::drain);
+    }
 
     /** There is something to send. Returns at once. */
     public void wake() {
-        if (!stopped && !wanted.getAndSet(true)) {
-            executor.execute(this::drain);
-        }
+        worker.wake();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
@@ -71,22 +73,18 @@ public class Relay {
 
     @PreDestroy
     void stop() {
-        stopped = true;
+        worker.stop();
     }
 
     private void drain() {
-        sending.lock();
         try {
-            wanted.set(false);
             boolean more = true;
-            while (more && !stopped) {
+            while (more && !worker.isStopped()) {
                 more = batch.send();
             }
             unblocked();
         } catch (JMSException | SQLException away) {
             blocked(away);
-        } finally {
-            sending.unlock();
         }
     }
 
