@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,6 +66,25 @@ class NothingIsLostIT {
         buyer.sees(order, "cancelled");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> shop.buyer().orders(listedMeanwhile).status() == 201);
+    }
+
+    /** So is a broker that is just starting. With the adapter's own patience its listeners stand still for half a minute. */
+    @Test
+    void a_broker_that_takes_connections_and_says_nothing_holds_up_its_listeners_for_seconds_only(
+            Marketplace marketplace, Shop shop) throws IOException {
+        Seller seller = shop.seller();
+        marketplace.broker().kill();
+        try (SilentPort silent = new SilentPort(marketplace.broker().port())) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> silent.callers() >= marketplace.servers().size() - 1);
+            silent.takeNoMore();
+
+            marketplace.broker().start();
+
+            String ticket = seller.lists("After a silence", "5.00");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> shop.buyer().orders(ticket).status() == 201);
+        }
     }
 
     @Test
