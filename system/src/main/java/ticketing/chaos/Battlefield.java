@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import ticketing.oracle.Oracle;
 import ticketing.system.Installation;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
+import ticketing.system.Part;
+import ticketing.system.Waiting;
 
 /** Everything that a fault can get hold of. */
 final class Battlefield implements AutoCloseable {
+
+    private static final Duration UNTIL_READY = Duration.ofMinutes(1);
 
     private final Marketplace marketplace;
     private final Wires wires;
@@ -51,6 +56,12 @@ final class Battlefield implements AutoCloseable {
 
     Post post() {
         return post;
+    }
+
+    /** Returns when every service is ready. */
+    void awaitReady(String fault) {
+        new Waiting(UNTIL_READY, () -> "Not everything is ready again after " + fault + ".")
+                .until(() -> marketplace.servers().stream().allMatch(Part::isReady));
     }
 
     /** Sends what is no event under the name of a service. */

@@ -75,6 +75,11 @@ final class Crowd {
         return rush.rounds();
     }
 
+    /** How many payments they sent in the moment in which an order's time ran out. */
+    int races() {
+        return rush.races();
+    }
+
     /** What nobody should have been told. */
     List<String> violations() {
         return Stream.concat(rush.violations().stream(), newcomer.violations().stream())

@@ -16,7 +16,7 @@ final class Faults {
     private static final int PILE = 2_000;
     private static final int QUICK_ONES = 5;
 
-    private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+    static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
     private static final List<Halt> HALTS = List.of(
             new Halt("orders", "after-Outbox.announce", "before commit"),
             new Halt("tickets", "before-Post.send", "after commit, before publish"),
@@ -54,13 +54,13 @@ final class Faults {
         all.addAll(restarts());
         all.addAll(possible());
         all.addAll(List.of(
-                broker("refusing", Wire.State.REFUSING),
-                broker("hanging", Wire.State.HANGING),
+                new NoBroker("refusing", Wire.State.REFUSING, MINUTE),
+                new NoBroker("hanging", Wire.State.HANGING, MINUTE),
                 new DiskFull(HALF_A_MINUTE),
-                database("gone", Wire.State.REFUSING, HALF_A_MINUTE),
-                database("hanging", Wire.State.HANGING, HALF_A_MINUTE),
-                database("slow", Wire.State.SLOW, HALF_A_MINUTE),
-                database("cut", Wire.State.CUTTING_ANSWERS, Duration.ofSeconds(5)),
+                new NoDatabase("gone", Wire.State.REFUSING, HALF_A_MINUTE),
+                new NoDatabase("hanging", Wire.State.HANGING, HALF_A_MINUTE),
+                new NoDatabase("slow", Wire.State.SLOW, HALF_A_MINUTE),
+                new NoDatabase("cut", Wire.State.CUTTING_ANSWERS, Duration.ofSeconds(5)),
                 new ClockStep("clock-ahead", SERVICES, HALF_A_MINUTE),
                 new ClockStep("clock-behind", SERVICES, HALF_A_MINUTE),
                 new Deadlines(PILE),
@@ -107,22 +107,5 @@ final class Faults {
                             ", ", all().stream().map(Fault::name).distinct().toList()) + ".");
         }
         return chosen;
-    }
-
-    private static Fault broker(String word, Wire.State state) {
-        return new BrokenWire(
-                "broker-" + word,
-                state,
-                MINUTE,
-                (field, random) -> field.wires().toBroker());
-    }
-
-    /** Of one service; the others do not notice. */
-    private static Fault database(String word, Wire.State state, Duration length) {
-        return new BrokenWire(
-                "database-" + word,
-                state,
-                length,
-                (field, random) -> field.wires().toDatabase(SERVICES.get(random.nextInt(SERVICES.size()))));
     }
 }

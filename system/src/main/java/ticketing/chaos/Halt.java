@@ -36,7 +36,7 @@ record Halt(String service, String place, String words) implements Fault {
                     .until(() -> !victim.isRunning());
         } catch (CannotRun late) {
             if (field.wantNoMore(victim, place)) {
-                throw late;
+                throw new NoOccasion(late.getMessage(), late);
             }
         }
         victim.start();

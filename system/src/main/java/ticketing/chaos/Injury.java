@@ -7,7 +7,7 @@ import java.time.Instant;
  * A fault that struck.
  *
  * @param end when whatever it hit was ready again
- * @param complaint why it did not get ready, or could not strike; empty when all went as it should
+ * @param complaint why it did not get ready, or what was harmed beside it; empty when all went as it should
  */
 record Injury(String fault, int kills, Instant begin, Instant end, String complaint) {
 

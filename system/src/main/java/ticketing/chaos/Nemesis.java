@@ -2,15 +2,15 @@ package ticketing.chaos;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -26,16 +26,18 @@ import ticketing.system.Waiting;
 final class Nemesis {
 
     private static final int HANDS = 2;
+    private static final int CHANCES = 3;
 
     private final List<Fault> faults;
     private final Battlefield field;
     private final Random random;
     private final int longestBreathMillis;
-    private final Deque<Fault> queue = new ArrayDeque<>();
+    private final Queue<Fault> queue = new ConcurrentLinkedQueue<>();
     private final Busy busy = new Busy();
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Set<String> now = new ConcurrentSkipListSet<>();
     private final List<Injury> injuries = new CopyOnWriteArrayList<>();
+    private final List<String> missed = new CopyOnWriteArrayList<>();
 
     Nemesis(List<Fault> faults, Battlefield field, Random random, Duration longestBreath) {
         this.faults = faults;
@@ -76,7 +78,7 @@ final class Nemesis {
             if (queue.isEmpty() && until.isPresent()) {
                 queue.addAll(shuffled());
             }
-            Optional<Fault> fault = Optional.ofNullable(queue.pollFirst());
+            Optional<Fault> fault = Optional.ofNullable(queue.poll());
             fault.ifPresent(each -> busy.take(each.victims()));
             return fault.map(each -> new Blow(
                     each, new Random(random.nextLong()), Duration.ofMillis(random.nextInt(longestBreathMillis))));
@@ -95,17 +97,25 @@ final class Nemesis {
         Fault fault = blow.fault();
         Instant begin = Instant.now();
         now.add(fault.name());
-        String complaint = "";
         try {
             fault.strike(field, blow.random());
+            injuries.add(new Injury(fault.name(), fault.kills(), begin, Instant.now(), ""));
+        } catch (NoOccasion missed) {
+            missed(fault, missed);
         } catch (CannotRun notWell) {
-            complaint = notWell.getMessage();
+            injuries.add(new Injury(fault.name(), 0, begin, Instant.now(), notWell.getMessage()));
         } finally {
             now.remove(fault.name());
             busy.release(fault.victims());
         }
-        int kills = complaint.isEmpty() ? fault.kills() : 0;
-        injuries.add(new Injury(fault.name(), kills, begin, Instant.now(), complaint));
+    }
+
+    /** The other hand may have kept the occasion from coming by: a fault gets another chance, and one more. */
+    private void missed(Fault fault, NoOccasion why) {
+        missed.add(why.getMessage());
+        if (Collections.frequency(missed, why.getMessage()) < CHANCES) {
+            queue.add(fault);
+        }
     }
 
     /** What it is at; empty between two. */
@@ -115,6 +125,11 @@ final class Nemesis {
 
     List<Injury> injuries() {
         return injuries;
+    }
+
+    /** Why a fault found no occasion, as often as it did not. */
+    List<String> missed() {
+        return missed;
     }
 
     int kills() {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ticketing.system.Waiting;
 
 /** One run from the first customer to the verdict. */
@@ -48,7 +51,13 @@ final class Run {
         violations.addAll(crowd.violations());
         violations.addAll(left());
         violations.addAll(complaints());
-        Verdict.Figures figures = new Verdict.Figures(plan.seed(), begin, crowd.rounds(), rest);
+        Verdict.Figures figures = new Verdict.Figures(
+                plan.seed(),
+                begin,
+                crowd.rounds(),
+                crowd.races(),
+                nemesis.missed().size(),
+                rest);
         return new Verdict(figures, history.all(), nemesis.injuries(), timeline.samples(), violations);
     }
 
@@ -71,9 +80,16 @@ final class Run {
     }
 
     private List<String> complaints() {
-        return nemesis.injuries().stream()
+        Stream<String> notWell = nemesis.injuries().stream()
                 .filter(injury -> !injury.isWell())
-                .map(injury -> injury.fault() + ": " + injury.complaint())
+                .map(injury -> injury.fault() + ": " + injury.complaint());
+        Set<String> struck = nemesis.injuries().stream().map(Injury::fault).collect(Collectors.toSet());
+        Stream<String> never = plan.faults().stream()
+                .map(Fault::name)
+                .distinct()
+                .filter(name -> !struck.contains(name))
+                .map(name -> name + ": it never came about");
+        return Stream.concat(notWell, plan.length().isEmpty() ? never : Stream.empty())
                 .toList();
     }
 

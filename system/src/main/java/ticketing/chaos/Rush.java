@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import ticketing.system.Waiting;
  */
 final class Rush {
 
-    private static final Duration PAUSE = Duration.ofMillis(1_000);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PAYMENTS_AT_ONCE = 50;
     private static final int OFFSET_MILLIS = 50;
 
@@ -29,6 +30,7 @@ final class Rush {
     private final Random random;
     private final Burst burst = new Burst();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger races = new AtomicInteger();
     private volatile int rounds;
 
     /** @param size how many want each ticket; more than the buyers: then some ask again and again */
@@ -93,6 +95,7 @@ final class Rush {
                         .plusMillis(random.nextInt(-OFFSET_MILLIS, OFFSET_MILLIS));
                 Waiting.pause(left.isNegative() ? Duration.ZERO : left);
                 buyer.ask(Request.pay(order, "tok_visa"));
+                races.incrementAndGet();
             }
             default ->
                 burst.of(List.of(
@@ -117,6 +120,10 @@ final class Rush {
 
     int rounds() {
         return rounds;
+    }
+
+    int races() {
+        return races.get();
     }
 
     List<String> violations() {

@@ -22,9 +22,11 @@ public record Verdict(
      * The run in numbers.
      *
      * @param rushes how many tickets everybody wanted at once
+     * @param races how many payments were sent in the moment in which the order's time ran out
+     * @param missed how often a fault lay in wait for nothing
      * @param rest how long after the last request it took until every order had ended and all services agreed
      */
-    record Figures(long seed, Instant begin, int rushes, Duration rest) {}
+    record Figures(long seed, Instant begin, int rushes, int races, int missed, Duration rest) {}
 
     public boolean isClean() {
         return violations.isEmpty();
@@ -62,8 +64,8 @@ public record Verdict(
         return """
                 seed %d, %d min %d s
                 %d requests: %d done, %d refused, %d told to come again, %d without an answer
-                %d tickets that everybody wanted at once
-                %d faults, %d processes killed; the longest: %s
+                %d tickets that everybody wanted at once, %d payments in the last moment
+                %d faults, %d processes killed; the longest: %s; %d times in wait for nothing
                 %.1f s after the last request every order had ended and all services agreed
                 %d violations%s""".formatted(
                         figures.seed(),
@@ -75,9 +77,11 @@ public record Verdict(
                         count(Outcome.BUSY),
                         count(Outcome.UNKNOWN),
                         figures.rushes(),
+                        figures.races(),
                         injuries.size(),
                         kills(),
                         slowest,
+                        figures.missed(),
                         figures.rest().toMillis() / 1000.0,
                         violations.size(),
                         violations.stream().map(each -> "\n  " + each).reduce("", String::concat));

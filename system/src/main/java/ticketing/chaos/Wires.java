@@ -2,7 +2,6 @@ package ticketing.chaos;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import ticketing.system.Installation;
 import ticketing.system.Liberty;
@@ -31,8 +30,8 @@ final class Wires implements AutoCloseable {
     }
 
     /** From one server to the database. */
-    List<Wire> toDatabase(String server) {
-        return List.of(toDatabase.get(server));
+    Wire toDatabase(String server) {
+        return toDatabase.get(server);
     }
 
     /** From all servers to the broker. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ticketing.system.CannotRun;
@@ -37,6 +38,28 @@ class NemesisTest {
 
         assertThat(nemesis.injuries()).extracting(Injury::isWell).containsExactlyInAnyOrder(true, false);
         assertThat(nemesis.injuries()).extracting(Injury::complaint).contains("It does not get up.");
+    }
+
+    @Test
+    void what_lies_in_wait_for_nothing_gets_another_chance_and_is_no_injury() {
+        Nemesis nemesis = new Nemesis(List.of(new Patient(2)), null, new Random(1), AT_ONCE);
+
+        nemesis.rage(Optional.empty());
+
+        assertThat(nemesis.missed()).hasSize(2);
+        assertThat(nemesis.injuries())
+                .singleElement()
+                .satisfies(injury -> assertThat(injury.isWell()).isTrue());
+    }
+
+    @Test
+    void what_never_finds_an_occasion_is_given_up() {
+        Nemesis nemesis = new Nemesis(List.of(new Patient(9)), null, new Random(1), AT_ONCE);
+
+        nemesis.rage(Optional.empty());
+
+        assertThat(nemesis.missed()).hasSize(3);
+        assertThat(nemesis.injuries()).isEmpty();
     }
 
     private List<String> orderFor(long seed) {
@@ -87,6 +110,32 @@ class NemesisTest {
         @Override
         public void strike(Battlefield field, Random random) {
             throw new CannotRun("It does not get up.");
+        }
+    }
+
+    private static final class Patient implements Fault {
+
+        private final AtomicInteger misses;
+
+        Patient(int misses) {
+            this.misses = new AtomicInteger(misses);
+        }
+
+        @Override
+        public String name() {
+            return "patient";
+        }
+
+        @Override
+        public Set<String> victims() {
+            return Set.of("the one");
+        }
+
+        @Override
+        public void strike(Battlefield field, Random random) {
+            if (misses.getAndDecrement() > 0) {
+                throw new NoOccasion("Nobody came by.", new CannotRun("Nobody came by."));
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ class ReportTest {
                 new Sample(BEGIN.plusSeconds(1), Map.of(Outcome.DONE, 1L), 0, ""),
                 new Sample(BEGIN.plusSeconds(61), Map.of(), -1, "kill-orders"));
         return new Verdict(
-                new Verdict.Figures(42, BEGIN, 3, Duration.ofSeconds(4)),
+                new Verdict.Figures(42, BEGIN, 3, 2, 1, Duration.ofSeconds(4)),
                 List.of(operation),
                 List.of(injury),
                 samples,

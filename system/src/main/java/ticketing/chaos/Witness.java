@@ -1,0 +1,83 @@
+package ticketing.chaos;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import ticketing.system.CannotRun;
+import ticketing.system.Marketplace;
+import ticketing.system.Part;
+import ticketing.system.Waiting;
+
+/**
+ * Asks every service what it needs its database for, while one of them has none: that one is to say in time when to
+ * come again, and the others are to go on.
+ */
+final class Witness {
+
+    private static final Map<String, Request> QUESTIONS = Map.of(
+            "auth", Request.read("/api/users/currentuser"),
+            "tickets", Request.read("/api/tickets?limit=1"),
+            "orders", Request.read("/api/orders?limit=1"),
+            "payments", Request.read("/api/payments?orderId=none"));
+
+    /** Five seconds are promised, and the crowd wants some of the processor too. */
+    private static final Duration IN_TIME = Duration.ofSeconds(7);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Part expiration;
+    private final String hit;
+    private final Wire.State state;
+    private final Session visitor;
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    Witness(Marketplace marketplace, String hit, Wire.State state) {
+        URI shop = marketplace.url();
+        this.expiration = marketplace.server("expiration");
+        this.hit = hit;
+        this.state = state;
+        this.visitor = Session.begin(shop, "witness", new History());
+    }
+
+    void lookFor(Duration length) {
+        Instant end = Instant.now().plus(length);
+        while (Instant.now().isBefore(end)) {
+            QUESTIONS.forEach(this::look);
+            if (!hit.equals("expiration") && !expiration.isReady()) {
+                seen.add("expiration is not ready");
+            }
+            Waiting.pause(PAUSE);
+        }
+    }
+
+    private void look(String service, Request question) {
+        Instant begin = Instant.now();
+        Reply reply = visitor.ask(question);
+        if (!service.equals(hit)) {
+            if (!reply.isDone()) {
+                seen.add(service + " answered " + reply.status());
+            }
+        } else if (isAway() && !isInTime(reply, begin)) {
+            seen.add(service + " answered " + reply.status() + " after " + Duration.between(begin, Instant.now()));
+        }
+    }
+
+    /** What the pages promise for a database that is away; nothing is promised for one that is slow. */
+    private boolean isAway() {
+        return state == Wire.State.REFUSING || state == Wire.State.HANGING;
+    }
+
+    private static boolean isInTime(Reply reply, Instant begin) {
+        return reply.outcome() != Outcome.UNKNOWN && Instant.now().isBefore(begin.plus(IN_TIME));
+    }
+
+    /** @throws CannotRun when something was as it should not be */
+    void testify() {
+        if (!seen.isEmpty()) {
+            throw new CannotRun("While " + hit + " had no database, " + String.join(", ", seen) + ".");
+        }
+    }
+}
