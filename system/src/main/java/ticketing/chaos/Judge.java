@@ -1,16 +1,14 @@
 package ticketing.chaos;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ticketing.oracle.Oracle;
 import ticketing.system.Waiting;
 
-/** Compares what was answered with what the books say, once all is quiet. */
+/** Says what is wrong once all is quiet. */
 final class Judge {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -35,10 +33,7 @@ final class Judge {
             Waiting.pause(PAUSE);
             wrong = new ArrayList<>(unrest());
         }
-        wrong.addAll(lostUsers());
-        wrong.addAll(lostTickets());
-        wrong.addAll(lostOrders());
-        wrong.addAll(lostPayments());
+        wrong.addAll(new Answered(history, oracle).lost());
         wrong.addAll(poison());
         return wrong;
     }
@@ -48,57 +43,6 @@ final class Judge {
         List<String> unrest = new ArrayList<>(oracle.violations());
         oracle.rows("orders", LIVE).forEach(order -> unrest.add("an order that does not end: " + order));
         return unrest;
-    }
-
-    private List<String> lostUsers() {
-        List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> users = byId("auth", "select id from users");
-        history.done("sign-up").forEach(made -> need(wrong, users.containsKey(made.subject()), made));
-        return wrong;
-    }
-
-    private List<String> lostTickets() {
-        List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> tickets = byId("tickets", "select id, version, status from ticket");
-        history.done("list").forEach(listed -> need(wrong, tickets.containsKey(listed.subject()), listed));
-        history.done("edit")
-                .forEach(edited -> need(
-                        wrong,
-                        Long.parseLong(tickets.get(edited.subject()).get("version")) >= Long.parseLong(edited.detail()),
-                        edited));
-        history.done("withdraw")
-                .forEach(withdrawn -> need(
-                        wrong, tickets.get(withdrawn.subject()).get("status").matches("withdrawn|sold"), withdrawn));
-        return wrong;
-    }
-
-    private List<String> lostOrders() {
-        List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> orders = byId("orders", "select id, price, status from orders");
-        history.done("order").forEach(placed -> {
-            Map<String, String> order = orders.getOrDefault(placed.subject(), Map.of());
-            need(wrong, isOf(order.get("price"), placed.detail()), placed);
-        });
-        history.done("cancel")
-                .forEach(cancelled -> need(
-                        wrong,
-                        "cancelled".equals(orders.get(cancelled.subject()).get("status")),
-                        cancelled));
-        return wrong;
-    }
-
-    private List<String> lostPayments() {
-        List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> payments = byId("payments", "select id, status, order_id from payment");
-        history.done("pay").forEach(paid -> {
-            Map<String, String> payment = payments.getOrDefault(paid.subject(), Map.of());
-            need(
-                    wrong,
-                    payment.getOrDefault("status", "none").matches("captured|refunded")
-                            && paid.detail().equals(payment.get("order_id")),
-                    paid);
-        });
-        return wrong;
     }
 
     /** Exactly the poison that was sent, at each who heard it. */
@@ -115,21 +59,5 @@ final class Judge {
                     }
                 });
         return wrong;
-    }
-
-    private static void need(List<String> wrong, boolean isSo, Operation answered) {
-        if (!isSo) {
-            wrong.add("answered, and lost: " + answered);
-        }
-    }
-
-    private static boolean isOf(String price, String expected) {
-        return price != null && new BigDecimal(price).compareTo(new BigDecimal(expected)) == 0;
-    }
-
-    private Map<String, Map<String, String>> byId(String service, String query) {
-        Map<String, Map<String, String>> rows = new HashMap<>();
-        oracle.rows(service, query).forEach(row -> rows.put(row.get("id"), row));
-        return rows;
     }
 }
