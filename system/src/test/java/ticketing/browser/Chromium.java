@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync",
             "--no-first-run");
 
+    private static final Path INSTALLATION = Path.of("target", "browser-installation.log");
+
     /** What the slowest machine may take to show something. */
     private static final double PATIENCE_MILLIS = 15_000;
 
@@ -46,7 +49,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             return new Chromium(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException none) {
             playwright.close();
-            Assumptions.abort("No browser, no stories in one: install Chromium (" + firstLine(none) + ")");
+            Assumptions.abort(
+                    "No browser, no stories in one: install Chromium (" + firstLine(none) + "; " + INSTALLATION + ")");
             throw none;
         }
     }
@@ -72,9 +76,13 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         return succeeds("apt-get", "update", "-qq") && succeeds("apt-get", "install", "-y", "-qq", "chromium");
     }
 
+    /** What it says goes to a file: the test's own output is how it talks with the build. */
     private static boolean succeeds(String... command) {
         try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(INSTALLATION.toFile()))
+                    .start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroy();
             return ended && process.exitValue() == 0;
