@@ -1,5 +1,7 @@
 package ticketing.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.TreeMap;
 
 /** One Open Liberty server with one application or all of them. */
 public final class Liberty extends Part {
+
+    /** The number of Liberty's message that an application could not be started. */
+    private static final String NOT_DEPLOYED = "CWWKZ0002E";
 
     private final Topology.Role role;
     private final Distribution distribution;
@@ -58,6 +63,18 @@ public final class Liberty extends Part {
     @Override
     public boolean isReady() {
         return Health.isReady(port());
+    }
+
+    /** A migration that fails, say, or a setting that is missing. */
+    @Override
+    Optional<String> obstacle() {
+        try {
+            return Files.readString(console()).contains(NOT_DEPLOYED)
+                    ? Optional.of("cannot deploy an application")
+                    : Optional.empty();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
     }
 
     Topology.Role role() {

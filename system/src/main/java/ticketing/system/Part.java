@@ -52,8 +52,8 @@ public abstract class Part {
         }
         prepare();
         Process process = installation.gate().pass(this::launch);
-        new Waiting(PATIENCE, () -> name + " did not get ready; read " + log() + ".")
-                .until(this::isReady, process::isAlive);
+        new Waiting(PATIENCE, () -> name + " " + obstacle().orElse("did not get ready") + "; read " + log() + ".")
+                .until(this::isReady, () -> process.isAlive() && obstacle().isEmpty());
         whenReady();
     }
 
@@ -90,6 +90,11 @@ public abstract class Part {
 
     /** What must be there before the process starts. */
     void prepare() {}
+
+    /** Why it will never get ready, where it says so, as the predicate of a sentence about it. */
+    Optional<String> obstacle() {
+        return Optional.empty();
+    }
 
     /** What can be done only once it is ready, and belongs to the start. */
     void whenReady() {}

@@ -1,11 +1,15 @@
 package ticketing.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +60,21 @@ class LauncherIT {
         assertThat(interrupted.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(all).contains(server).hasSize(3).noneMatch(ProcessHandle::isAlive);
         assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void a_database_that_cannot_be_migrated_is_told_at_once() throws SQLException {
+        try (Marketplace marketplace = new Marketplace(installation, Topology.allInOne(), 0)) {
+            marketplace.postgres().start();
+            try (Connection tickets = marketplace.postgres().connectTo("tickets");
+                    Statement statement = tickets.createStatement()) {
+                statement.execute("create table ticket (id integer)");
+            }
+
+            assertThatThrownBy(marketplace::start)
+                    .isInstanceOf(CannotRun.class)
+                    .hasMessageContaining("all cannot deploy an application; read ");
+        }
     }
 
     private Process up() throws IOException {
