@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Orders what others want too; then pays, with good cards and bad ones, pays twice at once, cancels, or forgets. After
+ * Orders what others want too; then pays, with good cards and bad ones, in the last moment, twice at once, cancels, or forgets. After
  * a lost answer it looks first what it has.
  */
 final class Buyer extends Trader {
@@ -16,10 +16,12 @@ final class Buyer extends Trader {
     private static final String GOOD = "tok_visa";
 
     private final Market market;
+    private final LastMoment lastMoment;
 
-    Buyer(Session session, Market market, Random random) {
+    Buyer(Session session, Market market, Random random, LastMoment lastMoment) {
         super(session, random);
         this.market = market;
+        this.lastMoment = lastMoment;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class Buyer extends Trader {
                 ask(Request.cancel(reply.json().getString("id")));
             } else if (reply.isDone()) {
                 think();
-                finish(reply.json().getString("id"));
+                finish(reply.json());
             } else if (reply.outcome() != Outcome.REFUSED) {
                 goOnWithWhatThereIs();
             }
@@ -43,15 +45,18 @@ final class Buyer extends Trader {
             reply.array().getValuesAs(JsonObject.class).stream()
                     .filter(order -> order.getString("status").matches("created|awaiting:payment"))
                     .limit(1)
-                    .forEach(order -> finish(order.getString("id")));
+                    .forEach(this::finish);
         }
     }
 
-    private void finish(String order) {
-        if (happens(15)) {
+    private void finish(JsonObject placed) {
+        String order = placed.getString("id");
+        if (happens(10)) {
             return; // Forgotten: it expires.
         }
         if (happens(15)) {
+            lastMoment.pay(session(), placed, random());
+        } else if (happens(15)) {
             ask(Request.cancel(order));
         } else if (happens(25)) {
             ask(Request.pay(order, TROUBLESOME.get(random().nextInt(TROUBLESOME.size()))));

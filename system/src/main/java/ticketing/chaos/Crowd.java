@@ -16,6 +16,7 @@ final class Crowd {
     private static final int BUYERS = 12;
 
     private final List<Trader> traders = new ArrayList<>();
+    private final LastMoment lastMoment = new LastMoment();
     private final Rush rush;
     private final Newcomer newcomer;
     private final List<Thread> threads = new ArrayList<>();
@@ -33,10 +34,11 @@ final class Crowd {
                 .mapToObj(i -> Session.begin(shop, "buyer-" + i, history))
                 .toList();
         for (int i = 0; i < BUYERS; i++) {
-            traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i)));
+            traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i), lastMoment));
         }
         newcomer = new Newcomer(shop, history, new Random(seed));
-        rush = new Rush(Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + SELLERS));
+        rush = new Rush(
+                Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + SELLERS), lastMoment);
     }
 
     void begin() {
@@ -65,6 +67,7 @@ final class Crowd {
             }
         }
         rush.goHome();
+        lastMoment.end();
         if (!accidents.isEmpty()) {
             throw new IllegalStateException("A trader fell over", accidents.peek());
         }
@@ -77,7 +80,7 @@ final class Crowd {
 
     /** How many payments they sent in the moment in which an order's time ran out. */
     int races() {
-        return rush.races();
+        return lastMoment.races();
     }
 
     /** What nobody should have been told. */

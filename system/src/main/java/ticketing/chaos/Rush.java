@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,23 +21,23 @@ final class Rush {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PAYMENTS_AT_ONCE = 50;
-    private static final int OFFSET_MILLIS = 50;
 
     private final Session seller;
     private final List<Session> buyers;
     private final int size;
     private final Random random;
+    private final LastMoment lastMoment;
     private final Burst burst = new Burst();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger races = new AtomicInteger();
     private volatile int rounds;
 
     /** @param size how many want each ticket; more than the buyers: then some ask again and again */
-    Rush(Session seller, List<Session> buyers, int size, Random random) {
+    Rush(Session seller, List<Session> buyers, int size, Random random, LastMoment lastMoment) {
         this.seller = seller;
         this.buyers = buyers;
         this.size = size;
         this.random = random;
+        this.lastMoment = lastMoment;
     }
 
     void runWhile(BooleanSupplier isOpen) {
@@ -67,7 +66,7 @@ final class Rush {
         if (!winners.isEmpty()) {
             Session winner = crowd.get(winners.get(0));
             JsonObject order = replies.get(winners.get(0)).json();
-            burst.beside(() -> finish(winner, order.getString("id"), time(order, "expiresAt")));
+            burst.beside(() -> finish(winner, order));
         }
     }
 
@@ -87,19 +86,13 @@ final class Rush {
         return Instant.parse(order.getString(name));
     }
 
-    private void finish(Session buyer, String order, Instant expiresAt) {
+    private void finish(Session buyer, JsonObject order) {
+        String id = order.getString("id");
         switch (random.nextInt(4)) {
-            case 0 -> payOften(buyer, order);
-            case 1, 2 -> {
-                Duration left = Duration.between(Instant.now(), expiresAt)
-                        .plusMillis(random.nextInt(-OFFSET_MILLIS, OFFSET_MILLIS));
-                Waiting.pause(left.isNegative() ? Duration.ZERO : left);
-                buyer.ask(Request.pay(order, "tok_visa"));
-                races.incrementAndGet();
-            }
+            case 0 -> payOften(buyer, id);
+            case 1, 2 -> lastMoment.pay(buyer, order, random);
             default ->
-                burst.of(List.of(
-                        () -> buyer.ask(Request.pay(order, "tok_visa")), () -> buyer.ask(Request.cancel(order))));
+                burst.of(List.of(() -> buyer.ask(Request.pay(id, "tok_visa")), () -> buyer.ask(Request.cancel(id))));
         }
     }
 
@@ -120,10 +113,6 @@ final class Rush {
 
     int rounds() {
         return rounds;
-    }
-
-    int races() {
-        return races.get();
     }
 
     List<String> violations() {

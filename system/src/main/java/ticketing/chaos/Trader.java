@@ -43,6 +43,10 @@ abstract class Trader {
         return reply;
     }
 
+    final Session session() {
+        return session;
+    }
+
     final Random random() {
         return random;
     }
