@@ -66,7 +66,6 @@ public class Sweep {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void watch() {
         if (migrations.isDone()) {
-            metrics.measurePending();
             if (pulse.isSilentFor(PATIENCE)) {
                 throughOutages(() -> own.wind(timers, clock.instant()));
             }

@@ -1,13 +1,11 @@
 package ticketing.payments;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Figures of payments. What is pending is measured every second, not by whoever reads the figures. */
+/** Counters of payments. */
 @ApplicationScoped
 public class PaymentMetrics {
 
@@ -15,17 +13,6 @@ public class PaymentMetrics {
 
     @Inject
     private MetricRegistry metrics;
-
-    private volatile long pending;
-
-    @PostConstruct
-    void register() {
-        Metadata described = Metadata.builder()
-                .withName("ticketing_payments_pending")
-                .withDescription("Payments of which nobody knows yet how they end")
-                .build();
-        metrics.gauge(described, this, figures -> figures.pending, SERVICE);
-    }
 
     /** What a payer was told: {@code captured}, or the slug of the refusal. */
     void answered(String outcome) {
@@ -39,10 +26,6 @@ public class PaymentMetrics {
 
     void refunded() {
         count("ticketing_payments_refunded_total");
-    }
-
-    void pending(long payments) {
-        pending = payments;
     }
 
     private void count(String name, Tag... tags) {

@@ -29,9 +29,6 @@ public class Payments {
     private static final String DUE = "select id from payment where due_at <= clock_timestamp()"
             + " order by due_at limit 1 for update skip locked";
 
-    private static final String PENDING =
-            "select count(p) from Payment p where p.status = ticketing.payments.PaymentStatus.PENDING";
-
     @PersistenceContext
     private EntityManager database;
 
@@ -78,10 +75,6 @@ public class Payments {
     Optional<Payment> lockDue() {
         List<?> ids = database.createNativeQuery(DUE).getResultList();
         return ids.stream().findFirst().flatMap(id -> lock(id.toString()));
-    }
-
-    long countPending() {
-        return database.createQuery(PENDING, Long.class).getSingleResult();
     }
 
     private static List<Payment> page(TypedQuery<Payment> query, String userId, Place after, int limit) {

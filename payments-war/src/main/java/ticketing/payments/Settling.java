@@ -39,12 +39,6 @@ public class Settling {
     private Settlement settlement;
 
     @Inject
-    private Payments payments;
-
-    @Inject
-    private PaymentMetrics metrics;
-
-    @Inject
     private Migrations migrations;
 
     @Inject
@@ -80,7 +74,6 @@ public class Settling {
 
     private void settleAllDue() {
         try {
-            metrics.pending(payments.countPending());
             boolean more = true;
             while (more && !worker.isStopped()) {
                 more = settlement.settleNext();

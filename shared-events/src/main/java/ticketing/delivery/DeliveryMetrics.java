@@ -1,14 +1,8 @@
 package ticketing.delivery;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -17,39 +11,21 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import ticketing.platform.Database;
+import org.eclipse.microprofile.metrics.Timer;
 import ticketing.platform.Service;
 
-/** The post's figures. The outbox is measured by its relay every few seconds, not by whoever reads the figures. */
+/** The post's counters. */
 @ApplicationScoped
 public class DeliveryMetrics {
-
-    private static final Logger LOG = System.getLogger(DeliveryMetrics.class.getName());
-    private static final String OUTBOX = "select count(*),"
-            + " coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0) from delivery.outbox";
 
     @Inject
     private MetricRegistry metrics;
 
     @Inject
-    private Database database;
-
-    @Inject
     private Service service;
 
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private final Map<MetricID, Counter> counters = new ConcurrentHashMap<>();
-    private volatile long pending;
-    private volatile double oldestAge;
-
-    @PostConstruct
-    void register() {
-        metrics.gauge(described("ticketing_outbox_pending", "Events that wait to be sent"), this, m -> m.pending, of());
-        metrics.gauge(
-                described("ticketing_outbox_oldest_age_seconds", "Age of the oldest event that waits to be sent"),
-                this,
-                m -> m.oldestAge,
-                of());
-    }
 
     void published(String type) {
         count("ticketing_events_published_total", "Events that the broker took", new Tag("type", type));
@@ -61,6 +37,13 @@ public class DeliveryMetrics {
         count("ticketing_events_consumed_total", description, new Tag("type", type), new Tag("result", result));
     }
 
+    /** From when an event happened until it has had its effect here. */
+    void lag(String type, Duration length) {
+        Metadata described = described("ticketing_event_lag_seconds", "From an event to its effect");
+        timers.computeIfAbsent(type, absent -> metrics.timer(described, of(), new Tag("type", type)))
+                .update(length);
+    }
+
     /** The registry is asked once for each counter: it has one lock for all, and every event passes here. */
     private void count(String name, String description, Tag... tags) {
         counters.computeIfAbsent(
@@ -69,18 +52,6 @@ public class DeliveryMetrics {
                                 described(name, description),
                                 Stream.concat(Stream.of(of()), Stream.of(tags)).toArray(Tag[]::new)))
                 .inc();
-    }
-
-    void measureOutbox() {
-        try (Connection connection = database.background().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(OUTBOX)) {
-            row.next();
-            pending = row.getLong(1);
-            oldestAge = row.getDouble(2);
-        } catch (SQLException away) {
-            LOG.log(Level.DEBUG, "The outbox could not be measured", away);
-        }
     }
 
     private Tag of() {

@@ -6,6 +6,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ticketing.events.Topic;
@@ -38,6 +40,9 @@ public class Inbox {
 
     @Inject
     private Reachability reachability;
+
+    @Inject
+    private Clock clock;
 
     private final Map<Topic, GroupCommit> groups = new ConcurrentHashMap<>();
 
@@ -78,6 +83,7 @@ public class Inbox {
     private void apply(Received received, EventHandler handler) {
         Heard event = new Heard(received.id(), received.type(), received.event());
         metrics.consumed(received.type(), groupOf(handler).apply(event));
+        received.happenedAt().ifPresent(then -> metrics.lag(received.type(), Duration.between(then, clock.instant())));
         if (received.redelivered()) {
             deadLetters.forgetFailures(received.key());
         }

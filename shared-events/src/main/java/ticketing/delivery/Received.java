@@ -4,6 +4,8 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Enumeration;
 import java.util.Map;
@@ -58,6 +60,15 @@ record Received(
             throw new NotAnEvent("An event has a JMSType and a ce_id of 1 to 64 characters");
         }
         return EventFormat.read(topic, type, body);
+    }
+
+    /** When the sender says that it happened; empty when it does not, or not intelligibly. */
+    Optional<Instant> happenedAt() {
+        try {
+            return Optional.ofNullable(properties.get("ce_time")).map(Instant::parse);
+        } catch (DateTimeParseException unintelligible) {
+            return Optional.empty();
+        }
     }
 
     /** What its failures are counted under: a message that comes again under another number is the same event. */

@@ -47,9 +47,6 @@ public class Relay {
     @Inject
     private Service service;
 
-    @Inject
-    private DeliveryMetrics metrics;
-
     private final AtomicBoolean blocked = new AtomicBoolean();
     private Worker worker;
 
@@ -67,7 +64,6 @@ public class Relay {
     void sweep() {
         if (migrations.isDone() && reachability.isReachable()) {
             wake();
-            metrics.measureOutbox();
         }
     }
 

@@ -43,12 +43,13 @@ public class ObservabilityIT {
 
     @Test
     void the_outbox_of_every_service_is_measured() {
-        assertThat(SERVICES).allSatisfy(service -> {
-            assertThat(figures("ticketing_outbox_pending", "service=\"" + service + "\""))
-                    .hasSize(1);
-            assertThat(figures("ticketing_outbox_oldest_age_seconds", "service=\"" + service + "\""))
-                    .hasSize(1);
-        });
+        for (String name : List.of("outbox_pending", "outbox_oldest_age_seconds", "dead_letters")) {
+            await().atMost(ofSeconds(30))
+                    .untilAsserted(() -> assertThat(SERVICES)
+                            .allSatisfy(
+                                    service -> assertThat(figures("ticketing_" + name, "service=\"" + service + "\""))
+                                            .hasSize(1)));
+        }
     }
 
     @Test
@@ -65,7 +66,11 @@ public class ObservabilityIT {
         String guess = Visitor.object("email", buyer.email(), "password", "a guess");
         shop.visitor().post("/api/users/signin", guess).expectProblem(400, "wrong-credentials");
 
-        await().atMost(ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(ofSeconds(30)).untilAsserted(() -> {
+            assertThat(figures("ticketing_orders_overdue_oldest_seconds", "service=\"orders\""))
+                    .hasSize(1);
+            assertThat(figures("ticketing_payments_refunds_due", "service=\"payments\""))
+                    .hasSize(1);
             assertThat(figures("ticketing_orders", "status=\"complete\"")).isNotEmpty();
             assertThat(figures("ticketing_deadlines_pending", "service=\"expiration\""))
                     .hasSize(1);
@@ -74,6 +79,8 @@ public class ObservabilityIT {
             assertThat(figures("ticketing_tickets_listed_total", "service=\"tickets\""))
                     .isNotEmpty();
         });
+        assertThat(figures("ticketing_event_lag_seconds_bucket", "type=\"OrderCompleted\""))
+                .hasSizeGreaterThan(10);
         assertThat(figures("ticketing_events_published_total", "type=\"OrderCompleted\""))
                 .hasSize(1);
         assertThat(consumersOf("OrderCreated")).containsExactlyInAnyOrder("tickets", "payments", "expiration");

@@ -3,11 +3,14 @@ package ticketing.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import ticketing.platform.Ids;
 import ticketing.platform.Outage;
+import ticketing.survey.Surveyor;
 
 class PaymentTablesIT extends MappingTest {
 
@@ -17,6 +20,12 @@ class PaymentTablesIT extends MappingTest {
             + "'stripe_id':null,'refund_reason':null,'created_at':'2026-01-02T03:04:05.678901Z',"
             + "'due_at':'2036-01-02T03:04:05.678901Z','tries':1}";
     private static final String CAPTURED = "{'status':'captured','due_at':null,'stripe_id':";
+
+    @Inject
+    private Surveyor surveyor;
+
+    @Inject
+    private MetricRegistry metrics;
 
     @Deployment
     static WebArchive payments() {
@@ -49,6 +58,32 @@ class PaymentTablesIT extends MappingTest {
                         "{'status':'refunded','due_at':null," + "'stripe_id':'two','refund_reason':'order-expired'}"));
 
         assertThat(tables.emptyColumns("payment")).isEmpty();
+    }
+
+    @Test
+    void a_promise_that_is_broken_is_counted_as_long_as_it_is() {
+        String cancelled = order("{'status':'cancelled','cancel_reason':'expired'}");
+        surveyor.askForPromises();
+        double before = violations("no-money-kept-for-nothing");
+
+        String kept = payment(cancelled, CAPTURED + "'kept'}");
+        surveyor.askForPromises();
+        assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before + 1);
+        assertThat(violations("the-price-is-paid")).isZero();
+
+        tables.delete("payment", kept);
+        surveyor.askForPromises();
+        assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before);
+    }
+
+    private double violations(String invariant) {
+        return metrics
+                .getGauges((id, gauge) -> id.getName().equals("ticketing_invariant_violations")
+                        && invariant.equals(id.getTags().get("invariant")))
+                .values()
+                .stream()
+                .mapToDouble(gauge -> gauge.getValue().doubleValue())
+                .sum();
     }
 
     @Test

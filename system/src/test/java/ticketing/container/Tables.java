@@ -39,6 +39,10 @@ public class Tables {
                 .toString();
     }
 
+    public void delete(String table, String id) {
+        database.createNativeQuery(DELETE.formatted(table)).setParameter(1, id).executeUpdate();
+    }
+
     /** Reads the row as an entity, forgets the row, and makes it anew from what the entity knows. */
     public void rewrite(String entity, String table, String id) {
         Object known = find(entity, id);

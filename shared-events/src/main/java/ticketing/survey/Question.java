@@ -1,0 +1,44 @@
+package ticketing.survey;
+
+import java.util.Optional;
+
+/**
+ * One figure, or one for each value of a label. It is asked often, and has to be cheap.
+ *
+ * @param figure its name in the metrics, with the unit
+ * @param label what tells the figures apart; empty where there is only one
+ * @param sql asks for rows of {@code value} (of the label) and {@code figure}
+ */
+public record Question(String figure, String description, Optional<String> label, String sql) {
+
+    private static final String INVARIANT = "ticketing_invariant_violations";
+
+    /** @param sql asks for one number */
+    public static Question of(String figure, String description, String sql) {
+        return new Question(figure, description, Optional.empty(), "select '' as value, (" + sql + ") as figure");
+    }
+
+    /** @param sql asks for a value of the label and a number in each row */
+    public static Question by(String label, String figure, String description, String sql) {
+        String named = "select * from (" + sql + ") as rows (value, figure)";
+        return new Question(figure, description, Optional.of(label), named);
+    }
+
+    /** Whether it is about a promise; those are asked less often, since each looks at more. */
+    boolean isAboutPromise() {
+        return figure.equals(INVARIANT);
+    }
+
+    /**
+     * How often a promise is broken at the moment; anything but 0 is for a person to look at.
+     *
+     * @param sql finds what must not be
+     */
+    public static Question promise(String invariant, String sql) {
+        return by(
+                "invariant",
+                INVARIANT,
+                "What is and must not be, by the promise that it breaks",
+                "select '" + invariant + "', count(*) from (" + sql + ") as broken");
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents, held to what they are about. */
+package ticketing.documents;
