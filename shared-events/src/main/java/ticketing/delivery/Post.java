@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import ticketing.events.Topic;
 import ticketing.platform.Service;
 
 /** Hands letters to the broker: when it returns, the broker keeps all of them; when it fails, probably none. */
@@ -27,6 +28,15 @@ public class Post {
     Post(Service service) throws NamingException {
         this.service = service;
         this.broker = InitialContext.doLookup("jms/" + service.name());
+    }
+
+    /** Fails when the broker does not answer. */
+    void greet() throws JMSException {
+        try (Connection connection = broker.createConnection();
+                Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
+            // A producer is made only for an address that the broker says it has.
+            session.createProducer(session.createTopic(Topic.USERS.address())).close();
+        }
     }
 
     /** Letters on one subject arrive in this order. */

@@ -11,11 +11,15 @@ import java.util.Optional;
  */
 public record Question(String figure, String description, Optional<String> label, String sql) {
 
+    /** The value where there is no label. */
+    static final String ALONE = "";
+
     private static final String INVARIANT = "ticketing_invariant_violations";
 
     /** @param sql asks for one number */
     public static Question of(String figure, String description, String sql) {
-        return new Question(figure, description, Optional.empty(), "select '' as value, (" + sql + ") as figure");
+        return new Question(
+                figure, description, Optional.empty(), "select '" + ALONE + "' as value, (" + sql + ") as figure");
     }
 
     /** @param sql asks for a value of the label and a number in each row */

@@ -79,6 +79,11 @@ public class Surveyor {
         ask(true);
     }
 
+    /** What the database said last; 0 until it has said anything. Only for a question that has one figure. */
+    public double figure(Question question) {
+        return answers.get(question).of(Question.ALONE);
+    }
+
     private void ask(boolean aboutPromises) {
         if (migrations.isDone() && reachability.isReachable()) {
             try (Connection connection = database.background().getConnection();

@@ -37,6 +37,25 @@ public class ObservabilityIT {
     }
 
     @Test
+    void every_service_tells_how_its_post_goes() {
+        await().atMost(ofSeconds(30))
+                .untilAsserted(() -> assertThat(checks(observatory.ready()))
+                        .filteredOn(check -> check.getString("name").endsWith("-post"))
+                        .hasSize(SERVICES.size())
+                        .extracting(check -> check.getJsonObject("data"))
+                        .allSatisfy(data -> {
+                            assertThat(data.getBoolean("brokerReachable")).isTrue();
+                            assertThat(data.getInt("outboxOldestAgeSeconds")).isLessThan(60);
+                            assertThat(data)
+                                    .containsOnlyKeys(
+                                            "brokerReachable",
+                                            "outboxPending",
+                                            "outboxOldestAgeSeconds",
+                                            "deadLetters");
+                        }));
+    }
+
+    @Test
     void every_service_has_started_with_its_tables_migrated() {
         assertThat(checksThatAreUp(observatory.started())).containsAll(each("-migrations"));
     }
@@ -94,10 +113,14 @@ public class ObservabilityIT {
 
     private static List<String> checksThatAreUp(JsonObject health) {
         assertThat(health.getString("status")).as("%s", health).isEqualTo("UP");
-        return health.getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+        return checks(health).stream()
                 .filter(check -> check.getString("status").equals("UP"))
                 .map(check -> check.getString("name"))
                 .toList();
+    }
+
+    private static List<JsonObject> checks(JsonObject health) {
+        return health.getJsonArray("checks").getValuesAs(JsonObject.class);
     }
 
     private static Stream<String> consumersOf(String event) {

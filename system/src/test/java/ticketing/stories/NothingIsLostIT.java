@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import ticketing.shop.Answer;
 import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
+import ticketing.shop.Visitor;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
@@ -60,6 +62,11 @@ class NothingIsLostIT {
         String listedMeanwhile = seller.lists("While the broker is down", "5.00");
         assertThat(buyer.order(order).text("status")).isEqualTo("created");
         assertThat(oracle.rows("orders", "select 1 from delivery.outbox")).isNotEmpty();
+        Visitor operator = new Shop(URI.create(
+                        "http://localhost:" + marketplace.server("orders").port()))
+                .visitor();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> operator.get("/health/ready").expect(200).body().contains("\"brokerReachable\":false"));
 
         marketplace.broker().start();
 
