@@ -1,0 +1,109 @@
+package ticketing.openshift;
+
+import static ticketing.openshift.Manifests.elements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The edges that network policies open: between our pods, where it needs both sides, and to and from the outside. */
+final class Policies {
+
+    /** Who lives in the namespaces that policies name. */
+    private static final Map<String, String> NEIGHBOURS = Map.of(
+            "policy-group.network.openshift.io/ingress=", Edge.ROUTER,
+            "kubernetes.io/metadata.name=ingress-nginx", Edge.ROUTER,
+            "kubernetes.io/metadata.name=openshift-dns", Edge.NAMES,
+            "kubernetes.io/metadata.name=kube-system", Edge.NAMES,
+            "kubernetes.io/metadata.name=openshift-user-workload-monitoring", Edge.MONITORING,
+            "kubernetes.io/metadata.name=openshift-operators", Edge.OPERATORS);
+
+    private final List<? extends JsonNode> policies;
+    private final List<Pods> pods;
+
+    Policies(Manifests manifests) {
+        policies = manifests.of("NetworkPolicy").toList();
+        pods = Stream.concat(Pods.in(manifests).stream(), Stream.of(Pods.STRANGER))
+                .toList();
+    }
+
+    /** What the one who asks may do. */
+    Set<Edge> outgoing() {
+        Set<Edge> edges = new HashSet<>();
+        for (Pods from : pods) {
+            outside(from, "egress", "to").forEach(rule -> edges.add(new Edge(from.name(), rule.party(), rule.port())));
+            pods.forEach(to -> inside(from, "egress", "to", to)
+                    .forEach(port -> edges.add(new Edge(from.name(), to.name(), port))));
+        }
+        return edges;
+    }
+
+    /** What the one who is asked lets happen. */
+    Set<Edge> incoming() {
+        Set<Edge> edges = new HashSet<>();
+        for (Pods to : pods) {
+            outside(to, "ingress", "from").forEach(rule -> edges.add(new Edge(rule.party(), to.name(), rule.port())));
+            pods.forEach(from -> inside(to, "ingress", "from", from)
+                    .forEach(port -> edges.add(new Edge(from.name(), to.name(), port))));
+        }
+        return edges;
+    }
+
+    private Stream<Integer> inside(Pods of, String direction, String side, Pods other) {
+        return rules(of, direction).filter(rule -> reaches(rule, side, other)).flatMap(Policies::ports);
+    }
+
+    private record Rule(String party, int port) {}
+
+    private Stream<Rule> outside(Pods of, String direction, String side) {
+        if (policiesFor(of, direction).findAny().isEmpty()) {
+            return Stream.of(new Rule(Edge.ANYWHERE, Edge.ANY_PORT));
+        }
+        return rules(of, direction)
+                .flatMap(rule ->
+                        parties(rule.path(side)).flatMap(party -> ports(rule).map(port -> new Rule(party, port))));
+    }
+
+    private static Stream<String> parties(JsonNode peers) {
+        return peers.isEmpty()
+                ? Stream.of(Edge.ANYWHERE)
+                : elements(peers).filter(peer -> !isOurs(peer)).map(Policies::party);
+    }
+
+    private static String party(JsonNode peer) {
+        Map<String, String> labels = Pods.map(peer.at("/namespaceSelector/matchLabels"));
+        String wanted = labels.size() == 1 ? labels.entrySet().iterator().next().toString() : peer.toString();
+        return NEIGHBOURS.getOrDefault(wanted, wanted);
+    }
+
+    private static boolean reaches(JsonNode rule, String side, Pods other) {
+        return elements(rule.path(side))
+                .anyMatch(peer -> isOurs(peer) && new Selector(peer.path("podSelector")).hits(other.labels()));
+    }
+
+    private static boolean isOurs(JsonNode peer) {
+        return peer.has("podSelector") && !peer.has("namespaceSelector");
+    }
+
+    private static Stream<Integer> ports(JsonNode rule) {
+        return rule.path("ports").isEmpty()
+                ? Stream.of(Edge.ANY_PORT)
+                : elements(rule.path("ports"))
+                        .map(port -> port.path("port").asInt())
+                        .distinct();
+    }
+
+    private Stream<JsonNode> rules(Pods of, String direction) {
+        return policiesFor(of, direction).flatMap(policy -> elements(policy.at("/spec/" + direction)));
+    }
+
+    private Stream<? extends JsonNode> policiesFor(Pods of, String direction) {
+        return policies.stream()
+                .filter(policy -> new Selector(policy.at("/spec/podSelector")).hits(of.labels()))
+                .filter(policy -> elements(policy.at("/spec/policyTypes"))
+                        .anyMatch(type -> type.asText().equalsIgnoreCase(direction)));
+    }
+}

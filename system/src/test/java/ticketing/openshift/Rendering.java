@@ -1,0 +1,47 @@
+package ticketing.openshift;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** What {@code kubectl kustomize} makes of an overlay, once for all tests. Where kubectl is not, the test is skipped. */
+final class Rendering {
+
+    private static final Map<String, Manifests> KNOWN = new ConcurrentHashMap<>();
+
+    private Rendering() {}
+
+    static Manifests of(String overlay) {
+        assumeTrue(hasKubectl(), "kubectl is not on the PATH: what the manifests render to is not checked");
+        return KNOWN.computeIfAbsent(overlay, Rendering::render).copy();
+    }
+
+    private static boolean hasKubectl() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
+    }
+
+    private static Manifests render(String overlay) {
+        Path folder = Sources.OPENSHIFT.resolve("overlays").resolve(overlay);
+        try {
+            Process kubectl = new ProcessBuilder("kubectl", "kustomize", folder.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (kubectl.onExit().join().exitValue() != 0) {
+                throw new AssertionError("kubectl kustomize " + folder + " failed");
+            }
+            return Manifests.parse(rendered);
+        } catch (IOException cannotRun) {
+            throw new UncheckedIOException(cannotRun);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ticketing.openshift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whatever selects by labels or leads to a name hits something. */
+final class Selectors implements Check {
+
+    @Override
+    public List<String> faultsIn(Manifests manifests) {
+        List<String> faults = new ArrayList<>();
+        Endpoint.in(manifests).stream()
+                .filter(endpoint -> endpoint.pods(manifests).findAny().isEmpty())
+                .forEach(endpoint -> faults.add("Service/" + endpoint.name() + " hits no pod"));
+        manifests
+                .of("PodDisruptionBudget")
+                .forEach(budget -> needPods(budget, budget.at("/spec/selector"), manifests, faults));
+        manifests.of("NetworkPolicy").forEach(policy -> checkPolicy(policy, manifests, faults));
+        manifests.of("ServiceMonitor").forEach(monitor -> checkMonitor(monitor, manifests, faults));
+        manifests
+                .of("Route")
+                .filter(route -> Endpoint.named(route.at("/spec/to/name").asText(), manifests)
+                        .findAny()
+                        .isEmpty())
+                .forEach(route -> faults.add(Manifests.title(route) + " leads to no service"));
+        manifests
+                .of("HorizontalPodAutoscaler")
+                .filter(scaler -> Pods.in(manifests).stream()
+                        .noneMatch(pods -> Manifests.title(pods.maker()).equals(target(scaler))))
+                .forEach(scaler -> faults.add(Manifests.title(scaler) + " scales nothing"));
+        return faults;
+    }
+
+    private static String target(JsonNode scaler) {
+        JsonNode target = scaler.at("/spec/scaleTargetRef");
+        return target.path("kind").asText() + "/" + target.path("name").asText();
+    }
+
+    private static void checkPolicy(JsonNode policy, Manifests manifests, List<String> faults) {
+        needPods(policy, policy.at("/spec/podSelector"), manifests, faults);
+        policy.findValues("from").forEach(peers -> checkPeers(policy, peers, manifests, faults));
+        policy.findValues("to").forEach(peers -> checkPeers(policy, peers, manifests, faults));
+    }
+
+    private static void checkPeers(JsonNode policy, JsonNode peers, Manifests manifests, List<String> faults) {
+        Manifests.elements(peers)
+                .filter(peer -> peer.has("podSelector") && !peer.has("namespaceSelector"))
+                .forEach(peer -> needPods(policy, peer.path("podSelector"), manifests, faults));
+    }
+
+    private static void checkMonitor(JsonNode monitor, Manifests manifests, List<String> faults) {
+        Selector selector = new Selector(monitor.at("/spec/selector"));
+        Manifests.elements(monitor.at("/spec/endpoints"))
+                .map(endpoint -> endpoint.path("port").asText())
+                .filter(port -> Endpoint.in(manifests).stream()
+                        .noneMatch(service -> selector.hits(service.labels())
+                                && service.ports().containsKey(port)))
+                .forEach(port -> faults.add(Manifests.title(monitor) + " hits no service with a port " + port));
+    }
+
+    /** Also each value of a list must hit, or a name misspelt among others would go unnoticed. */
+    private static void needPods(JsonNode owner, JsonNode selector, Manifests manifests, List<String> faults) {
+        if (Pods.in(manifests).stream().noneMatch(pods -> new Selector(selector).hits(pods.labels()))) {
+            faults.add(Manifests.title(owner) + " selects no pod by " + selector);
+        }
+        Manifests.elements(selector.path("matchExpressions"))
+                .forEach(expression -> Manifests.elements(expression.path("values"))
+                        .filter(value -> Pods.in(manifests).stream()
+                                .noneMatch(pods -> value.asText()
+                                        .equals(pods.labels()
+                                                .get(expression.path("key").asText()))))
+                        .forEach(value -> faults.add(Manifests.title(owner) + " selects no pod by " + value.asText())));
+    }
+}

@@ -1,0 +1,96 @@
+package ticketing.openshift;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one server can be told, and what it must be: read from its configuration and from the code of its service. */
+final class Settings {
+
+    private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\" defaultValue=\"([^\"]*)\"");
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z.]+)}");
+    private static final Pattern INCLUDE = Pattern.compile("\\$\\{shared.config.dir}/([^\"]+)");
+    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(\\s*name = \"([^\"]+)\"(\\)|,)");
+    private static final Pattern ASSIGNED = Pattern.compile("(?m)^([a-z.]+)=");
+
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> required = new HashSet<>();
+
+    /** Those of the server of a service, or of {@code client}. */
+    static Settings of(String server) {
+        Settings settings = new Settings();
+        String table = Sources.read(Sources.LIBERTY.resolve("servers/" + server + "/server.xml"));
+        groups(INCLUDE, table)
+                .forEach(fragment -> settings.addFragment(Sources.LIBERTY.resolve("shared/config/" + fragment)));
+        Path war = Sources.ROOT.resolve(server + "-war");
+        if (Files.isDirectory(war)) {
+            Stream.of(war, Sources.ROOT.resolve("shared-events")).forEach(settings::addCode);
+        }
+        settings.required.removeAll(settings.defaults.keySet());
+        return settings;
+    }
+
+    /** The default of a variable, as the configuration has it. */
+    String standard(String variable) {
+        return defaults.get(variable);
+    }
+
+    int port(String variable) {
+        return Integer.parseInt(standard(variable));
+    }
+
+    /** The variables of the environment without which the server does not work. */
+    Set<String> required() {
+        return environment(required);
+    }
+
+    /** All that means something to the server. */
+    Set<String> known() {
+        return environment(known);
+    }
+
+    private void addFragment(Path fragment) {
+        String text = Sources.read(fragment);
+        VARIABLE.matcher(text).results().forEach(found -> defaults.put(found.group(1), found.group(2)));
+        List<String> used = groups(REFERENCE, text)
+                .filter(name -> !name.startsWith("shared."))
+                .toList();
+        known.addAll(used);
+        required.addAll(used);
+    }
+
+    private void addCode(Path module) {
+        for (Path source : Sources.below(module.resolve("src/main/java"), ".java")) {
+            INJECTED.matcher(Sources.read(source)).results().forEach(this::addInjected);
+        }
+        String file = Sources.read(module.resolve("src/main/resources/META-INF/microprofile-config.properties"));
+        groups(ASSIGNED, file).forEach(name -> defaults.putIfAbsent(name, ""));
+    }
+
+    private void addInjected(MatchResult property) {
+        known.add(property.group(1));
+        if (property.group(2).equals(")")) {
+            required.add(property.group(1));
+        }
+    }
+
+    private static Stream<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
+    }
+
+    private static Set<String> environment(Set<String> names) {
+        return names.stream()
+                .map(name -> name.replaceAll("[^a-zA-Z0-9]", "_").toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
