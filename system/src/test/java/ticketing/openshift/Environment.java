@@ -37,10 +37,15 @@ final class Environment implements Check {
                 .of("Cluster")
                 .filter(cluster -> Manifests.name(cluster).equals(server.name() + "-db"))
                 .forEach(cluster -> meet(server, cluster, settings, faults));
-        if (manifests.of("OpenLibertyApplication").anyMatch(server.maker()::equals)
-                && !server.container().path("disableServiceLinks").asBoolean()) {
+        if (isToldOfServices(server)) {
             faults.add(server.name() + " is told variables by chance: service links");
         }
+    }
+
+    /** Kubernetes tells pods of all services in variables of its own making, unless told not to. */
+    private static boolean isToldOfServices(Pods server) {
+        return !server.container().path("disableServiceLinks").asBoolean()
+                && server.maker().at("/spec/template/spec/enableServiceLinks").asBoolean(true);
     }
 
     private static void meet(Pods server, JsonNode cluster, Settings settings, List<String> faults) {

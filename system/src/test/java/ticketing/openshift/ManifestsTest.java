@@ -21,10 +21,11 @@ class ManifestsTest {
             new Ports(),
             new Edges(),
             new Budgets(),
+            new Connections(),
             new Restrictions());
 
     static Stream<Arguments> every_check_on_every_overlay() {
-        return Stream.of("dev", "production")
+        return Stream.of("dev", "production", "plain")
                 .flatMap(overlay -> CHECKS.stream().map(check -> Arguments.of(overlay, check)));
     }
 
@@ -35,7 +36,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "production"})
+    @ValueSource(strings = {"dev", "production", "plain"})
     void every_object_keeps_to_the_schema_of_its_kind(String overlay) {
         assumeTrue(Schemas.arePresent(), "no schemas in " + Schemas.FOLDER + ": the operators' kinds are not checked");
 
@@ -43,7 +44,7 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "production"})
+    @ValueSource(strings = {"dev", "production", "plain"})
     void the_paths_on_one_host_are_the_context_roots(String overlay) {
         assertThat(new Paths().faultsIn(Rendering.of(overlay))).isEmpty();
     }

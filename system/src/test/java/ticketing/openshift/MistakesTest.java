@@ -24,6 +24,7 @@ class MistakesTest {
                     new Ports(),
                     new Edges(),
                     new Budgets(),
+                    new Connections(),
                     new Restrictions(),
                     new Paths(),
                     new Digests())

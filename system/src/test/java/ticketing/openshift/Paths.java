@@ -31,6 +31,16 @@ final class Paths implements Check {
             hosts.add(route.at("/spec/host").asText());
             checkRoute(route, faults);
         });
+        manifests
+                .of("Ingress")
+                .flatMap(ingress -> Manifests.elements(ingress.at("/spec/rules")))
+                .forEach(rule -> {
+                    hosts.add(rule.path("host").asText());
+                    rule.at("/http/paths")
+                            .forEach(path -> routed.put(
+                                    path.path("path").asText(),
+                                    path.at("/backend/service/name").asText()));
+                });
         if (!routed.equals(expected())) {
             faults.add("paths lead to " + routed + ", not to " + expected());
         }

@@ -108,7 +108,7 @@ record Pods(ObjectNode maker, Map<String, String> labels, JsonNode container, Js
                 .map(spec::at)
                 .filter(JsonNode::isInt)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no number of replicas: " + name()))
-                .asInt();
+                .map(JsonNode::asInt)
+                .orElse(1);
     }
 }

@@ -46,7 +46,7 @@ final class Ports implements Check {
     }
 
     /** Open Liberty's operator and Kubernetes spell them differently. */
-    private static JsonNode probe(Pods server, String probe) {
+    static JsonNode probe(Pods server, String probe) {
         return Stream.of(
                         server.container().at("/probes/" + probe),
                         server.container().path(probe + "Probe"))

@@ -75,6 +75,12 @@ final class Restrictions implements Check {
     }
 
     private static void checkServer(Pods server, List<String> faults) {
+        if (server.container().at("/serviceAccount/mountToken").asBoolean(true)
+                && server.maker()
+                        .at("/spec/template/spec/automountServiceAccountToken")
+                        .asBoolean(true)) {
+            faults.add(server.name() + " may ask the cluster: its token is mounted");
+        }
         need(List.of(server.container().path("securityContext")), "/readOnlyRootFilesystem", "true", server, faults);
         Set<String> mounted = elements(server.container().path("volumeMounts"))
                 .map(mount -> mount.path("mountPath").asText())

@@ -29,15 +29,19 @@ final class Settings {
     /** Those of the server of a service, or of {@code client}. */
     static Settings of(String server) {
         Settings settings = new Settings();
-        String table = Sources.read(Sources.LIBERTY.resolve("servers/" + server + "/server.xml"));
-        groups(INCLUDE, table)
-                .forEach(fragment -> settings.addFragment(Sources.LIBERTY.resolve("shared/config/" + fragment)));
+        fragments(server).forEach(settings::addFragment);
         Path war = Sources.ROOT.resolve(server + "-war");
         if (Files.isDirectory(war)) {
             Stream.of(war, Sources.ROOT.resolve("shared-events")).forEach(settings::addCode);
         }
         settings.required.removeAll(settings.defaults.keySet());
         return settings;
+    }
+
+    /** The files that its configuration consists of. */
+    static Stream<Path> fragments(String server) {
+        String table = Sources.read(Sources.LIBERTY.resolve("servers/" + server + "/server.xml"));
+        return groups(INCLUDE, table).map(fragment -> Sources.LIBERTY.resolve("shared/config/" + fragment));
     }
 
     /** The default of a variable, as the configuration has it. */
