@@ -9,18 +9,30 @@ import java.util.stream.Collectors;
 /** Each server is told what it must know and nothing that it does not understand, and meets its database's names. */
 final class Environment implements Check {
 
-    /** Whoever asks must find it on this machine too; elsewhere it would be another one. */
+    /** What a server looks for on its own machine, unless it is told otherwise. */
     private static final Set<String> PLACES = Set.of("DB_HOST", "BROKER_HOST");
 
     @Override
     public List<String> faultsIn(Manifests manifests) {
         List<String> faults = new ArrayList<>();
-        Pods.in(manifests).stream().filter(Pods::isServer).forEach(server -> compare(server, manifests, faults));
+        Pods.in(manifests).stream().filter(Pods::isServer).forEach(server -> check(server, manifests, faults));
         return faults;
     }
 
-    private static void compare(Pods server, Manifests manifests, List<String> faults) {
+    private static void check(Pods server, Manifests manifests, List<String> faults) {
         Settings settings = Settings.of(server.name());
+        checkVariables(server, settings, faults);
+        checkDatabase(server, manifests, faults);
+        manifests
+                .of("Cluster")
+                .filter(cluster -> Manifests.name(cluster).equals(server.name() + "-db"))
+                .forEach(cluster -> checkNames(server, cluster, settings, faults));
+        if (isToldOfServices(server)) {
+            faults.add(server.name() + " is told variables by chance: service links");
+        }
+    }
+
+    private static void checkVariables(Pods server, Settings settings, List<String> faults) {
         Set<String> told = Manifests.elements(server.container().path("env"))
                 .map(variable -> variable.path("name").asText())
                 .collect(Collectors.toSet());
@@ -33,12 +45,16 @@ final class Environment implements Check {
         told.stream()
                 .filter(name -> !settings.known().contains(name))
                 .forEach(name -> faults.add(server.name() + " knows no " + name));
-        manifests
-                .of("Cluster")
-                .filter(cluster -> Manifests.name(cluster).equals(server.name() + "-db"))
-                .forEach(cluster -> meet(server, cluster, settings, faults));
-        if (isToldOfServices(server)) {
-            faults.add(server.name() + " is told variables by chance: service links");
+    }
+
+    private static void checkDatabase(Pods server, Manifests manifests, List<String> faults) {
+        String place = server.variable("DB_HOST");
+        List<String> databases = Endpoint.named(place, manifests)
+                .flatMap(endpoint -> endpoint.pods(manifests))
+                .map(Pods::name)
+                .toList();
+        if (!place.isEmpty() && !databases.equals(List.of(server.name() + "-db"))) {
+            faults.add(server.name() + " has not a database of its own: " + databases);
         }
     }
 
@@ -48,7 +64,7 @@ final class Environment implements Check {
                 && server.maker().at("/spec/template/spec/enableServiceLinks").asBoolean(true);
     }
 
-    private static void meet(Pods server, JsonNode cluster, Settings settings, List<String> faults) {
+    private static void checkNames(Pods server, JsonNode cluster, Settings settings, List<String> faults) {
         JsonNode made = cluster.at("/spec/bootstrap/initdb");
         if (!made.path("database").asText().equals(settings.standard(server.name() + ".db.name"))) {
             faults.add(server.name() + " looks for another database than " + made.path("database"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +27,9 @@ class ManifestsTest {
 
     static Stream<Arguments> every_check_on_every_overlay() {
         return Stream.of("dev", "production", "plain")
-                .flatMap(overlay -> CHECKS.stream().map(check -> Arguments.of(overlay, check)));
+                .flatMap(overlay -> CHECKS.stream()
+                        .map(check ->
+                                Arguments.of(overlay, Named.of(check.getClass().getSimpleName(), check))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Ports are those that the servers' configuration has, all the way from the route to the process. */
@@ -33,7 +34,7 @@ final class Ports implements Check {
 
     private static void checkServer(Pods server, List<String> faults) {
         int http = Settings.of(server.name()).port("http.port");
-        if (!server.ports().equals(java.util.Set.of(http))) {
+        if (!server.ports().equals(Set.of(http))) {
             faults.add(server.name() + " listens on " + http + " and not on " + server.ports());
         }
         PROBES.forEach((probe, path) -> {

@@ -18,17 +18,25 @@ final class References implements Check {
         manifests.of("Secret").forEach(secret -> faults.add(Manifests.title(secret) + " is contained"));
         Pods.in(manifests).forEach(pods -> {
             elements(pods.container().path("env")).forEach(variable -> checkVariable(pods, variable, faults));
-            elements(pods.volumes())
-                    .map(volume -> volume.at("/secret/secretName"))
-                    .forEach(name -> checkSecret(pods, name, faults));
-            elements(pods.container().at("/extraMounts/secrets")).forEach(name -> checkSecret(pods, name, faults));
-            checkSecret(pods, pods.maker().at("/spec/bootstrap/initdb/secret/name"), faults);
-            elements(pods.container().path("volumeMounts"))
-                    .map(mount -> mount.path("name").asText())
-                    .filter(name -> volume(pods, name).isEmpty() && !isClaimed(pods, name))
-                    .forEach(name -> faults.add(pods.name() + " mounts no volume " + name));
+            checkSecrets(pods, faults);
+            checkMounts(pods, faults);
         });
         return faults;
+    }
+
+    private static void checkSecrets(Pods pods, List<String> faults) {
+        elements(pods.volumes())
+                .map(volume -> volume.at("/secret/secretName"))
+                .forEach(name -> checkSecret(pods, name, faults));
+        elements(pods.container().at("/extraMounts/secrets")).forEach(name -> checkSecret(pods, name, faults));
+        checkSecret(pods, pods.maker().at("/spec/bootstrap/initdb/secret/name"), faults);
+    }
+
+    private static void checkMounts(Pods pods, List<String> faults) {
+        elements(pods.container().path("volumeMounts"))
+                .map(mount -> mount.path("name").asText())
+                .filter(name -> volume(pods, name).isEmpty() && !isClaimed(pods, name))
+                .forEach(name -> faults.add(pods.name() + " mounts no volume " + name));
     }
 
     private static void checkSecret(Pods pods, JsonNode name, List<String> faults) {

@@ -1,15 +1,14 @@
 package ticketing.openshift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 
 /** A label selector: {@code matchLabels}, {@code matchExpressions} with {@code In}, or the bare map that services have. */
 record Selector(JsonNode node) {
 
     static Selector bare(JsonNode labels) {
-        return new Selector(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .set("matchLabels", labels));
+        return new Selector(JsonNodeFactory.instance.objectNode().set("matchLabels", labels));
     }
 
     boolean hits(Map<String, String> labels) {

@@ -10,26 +10,34 @@ final class Selectors implements Check {
     @Override
     public List<String> faultsIn(Manifests manifests) {
         List<String> faults = new ArrayList<>();
-        Endpoint.in(manifests).stream()
-                .filter(endpoint -> endpoint.pods(manifests).findAny().isEmpty())
-                .forEach(endpoint -> faults.add("Service/" + endpoint.name() + " hits no pod"));
         manifests
                 .of("PodDisruptionBudget")
                 .forEach(budget -> needPods(budget, budget.at("/spec/selector"), manifests, faults));
         manifests.of("NetworkPolicy").forEach(policy -> checkPolicy(policy, manifests, faults));
         manifests.of("ServiceMonitor").forEach(monitor -> checkMonitor(monitor, manifests, faults));
+        checkServices(manifests, faults);
+        checkScalers(manifests, faults);
+        return faults;
+    }
+
+    private static void checkServices(Manifests manifests, List<String> faults) {
+        Endpoint.in(manifests).stream()
+                .filter(endpoint -> endpoint.pods(manifests).findAny().isEmpty())
+                .forEach(endpoint -> faults.add("Service/" + endpoint.name() + " hits no pod"));
         manifests
                 .of("Route")
                 .filter(route -> Endpoint.named(route.at("/spec/to/name").asText(), manifests)
                         .findAny()
                         .isEmpty())
                 .forEach(route -> faults.add(Manifests.title(route) + " leads to no service"));
+    }
+
+    private static void checkScalers(Manifests manifests, List<String> faults) {
         manifests
                 .of("HorizontalPodAutoscaler")
                 .filter(scaler -> Pods.in(manifests).stream()
                         .noneMatch(pods -> Manifests.title(pods.maker()).equals(target(scaler))))
                 .forEach(scaler -> faults.add(Manifests.title(scaler) + " scales nothing"));
-        return faults;
     }
 
     private static String target(JsonNode scaler) {
