@@ -64,7 +64,7 @@ public final class Report {
                 + figure("told to come again", verdict.count(Outcome.BUSY))
                 + figure("without an answer", verdict.count(Outcome.UNKNOWN))
                 + figure("tickets all wanted", verdict.figures().rushes())
-                + figure("payments in the last moment", verdict.figures().races())
+                + figure("deadline races", verdict.figures().races())
                 + figure("processes killed", verdict.kills());
     }
 
