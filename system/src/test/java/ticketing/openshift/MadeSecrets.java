@@ -17,6 +17,7 @@ record MadeSecrets(Manifests secrets) {
 
     /** Made once for all tests. */
     static MadeSecrets once() {
+        Programs.need("openssl", "the secrets are not made");
         return Once.MADE;
     }
 

@@ -1,16 +1,11 @@
 package ticketing.openshift;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** What {@code kubectl kustomize} makes of an overlay, once for all tests. Where kubectl is not, the test is skipped. */
 final class Rendering {
@@ -20,13 +15,8 @@ final class Rendering {
     private Rendering() {}
 
     static Manifests of(String overlay) {
-        assumeTrue(hasKubectl(), "kubectl is not on the PATH: what the manifests render to is not checked");
+        Programs.need("kubectl", "what the manifests render to is not checked");
         return KNOWN.computeIfAbsent(overlay, Rendering::render).copy();
-    }
-
-    private static boolean hasKubectl() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
     }
 
     private static Manifests render(String overlay) {
