@@ -2,6 +2,7 @@ package ticketing.chaos;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import ticketing.system.Waiting;
 /** Ever new people who sign up, and some of whom sign out: from then on their sessions are nobody's. */
 final class Newcomer {
 
+    private static final Duration UNTIL_HEARD = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final List<String> PRIVATE = List.of("/api/orders", "/api/payments", "/api/tickets?seller=me");
     private static final int REMEMBERED = 20;
@@ -45,8 +47,18 @@ final class Newcomer {
         }
     }
 
-    /** Sessions that are still good in some service, though they were signed out. */
+    /** Sessions that are still good in some service, though they were signed out; after a while in which all may hear of it. */
     List<String> violations() {
+        Instant end = Instant.now().plus(UNTIL_HEARD);
+        List<String> good = stillGood();
+        while (!good.isEmpty() && Instant.now().isBefore(end)) {
+            Waiting.pause(PAUSE);
+            good = stillGood();
+        }
+        return good;
+    }
+
+    private List<String> stillGood() {
         return signedOut.stream()
                 .flatMap(session -> PRIVATE.stream()
                         .filter(path -> session.ask(Request.read(path)).isDone()))
