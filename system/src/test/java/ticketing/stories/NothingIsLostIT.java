@@ -75,7 +75,7 @@ class NothingIsLostIT {
                 .until(() -> shop.buyer().orders(listedMeanwhile).status() == 201);
     }
 
-    /** So is a broker that is just starting. With the adapter's own patience its listeners stand still for half a minute. */
+    /** So is a broker that is just starting. */
     @Test
     void a_broker_that_takes_connections_and_says_nothing_holds_up_its_listeners_for_seconds_only(
             Marketplace marketplace, Shop shop) throws IOException {
