@@ -24,6 +24,9 @@ public class DeliveryMetrics {
     @Inject
     private Service service;
 
+    /** As long as the inbox remembers. What a sender claims beyond that may not even fit into a timer. */
+    private static final Duration LONGEST_LAG = Duration.ofDays(14);
+
     private final Map<String, Timer> timers = new ConcurrentHashMap<>();
     private final Map<MetricID, Counter> counters = new ConcurrentHashMap<>();
 
@@ -37,8 +40,11 @@ public class DeliveryMetrics {
         count("ticketing_events_consumed_total", description, new Tag("type", type), new Tag("result", result));
     }
 
-    /** From when an event happened until it has had its effect here. */
+    /** From when an event happened until it has had its effect here; no figure when the sender's clock was absurd. */
     void lag(String type, Duration length) {
+        if (length.isNegative() || length.compareTo(LONGEST_LAG) > 0) {
+            return;
+        }
         Metadata described = described("ticketing_event_lag_seconds", "From an event to its effect");
         timers.computeIfAbsent(type, absent -> metrics.timer(described, of(), new Tag("type", type)))
                 .update(length);

@@ -16,7 +16,8 @@ import ticketing.platform.Reachability;
 
 /**
  * Hears each event once. The handler's effect and the event's id are one commit, together with those of other events
- * that come at the same time; only after it does this return, so that the message is acknowledged. For listeners, which call it outside of any transaction and never catch.
+ * that come at the same time; only after it does this return, so that the message is acknowledged. For listeners, which
+ * call it outside of any transaction and never catch.
  *
  * <p>What is no event of the vocabulary is set aside at once as a dead letter. A failure that may pass goes up: the
  * broker delivers the message again, for as long as it lasts. One that does not pass goes up {@value #TRIES} times, and
