@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
+import jakarta.jms.Message;
 import java.util.Map;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,24 @@ class InboxIT extends PostTest {
 
         await().untilAsserted(() -> assertThat(consumed("duplicate")).isEqualTo(duplicates + 1));
         assertThat(books.heardOf(other)).isEmpty();
+    }
+
+    @Test
+    void an_absurd_time_of_the_sender_does_no_harm() throws JMSException {
+        String ticket = newId();
+        String id = newId();
+        long failed = consumed("failed");
+
+        counter.handIn(session -> {
+            Message message =
+                    Counter.addressed(session.createTextMessage(body(ticket, 1)), "TicketDeleted", id, ticket);
+            message.setStringProperty("ce_time", "0001-01-01T00:00:00Z");
+            return message;
+        });
+        ticketsSays(ticket, 2);
+
+        await().untilAsserted(() -> assertThat(books.heardOf(ticket)).containsExactly(1L, 2L));
+        assertThat(consumed("failed")).isEqualTo(failed);
     }
 
     private long consumed(String result) {
