@@ -1,5 +1,6 @@
 package ticketing.auth;
 
+import io.opentelemetry.context.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,7 +32,7 @@ public class Passwords {
         ThreadPoolExecutor pool =
                 new ThreadPoolExecutor(AT_A_TIME, AT_A_TIME, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
         pool.allowCoreThreadTimeOut(true);
-        workers = pool;
+        workers = Context.taskWrapping(pool);
     }
 
     @PreDestroy

@@ -45,8 +45,13 @@ public class Countdown {
     @Transactional(TxType.REQUIRES_NEW)
     List<Missed> announce() {
         List<Missed> missed = deadlines.take(BATCH);
-        missed.forEach(deadline -> outbox.announce(new ExpirationComplete(deadline.orderId())));
+        missed.forEach(deadline ->
+                deadline.cause().context().wrap(() -> announce(deadline)).run());
         return missed;
+    }
+
+    private void announce(Missed deadline) {
+        outbox.announce(new ExpirationComplete(deadline.orderId()));
     }
 
     @Transactional

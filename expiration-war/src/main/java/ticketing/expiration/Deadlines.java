@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import ticketing.request.Cause;
 
 /** All deadlines that have not passed, and the orders that are not to get one any more. The database's clock judges. */
 @ApplicationScoped
@@ -12,8 +13,9 @@ public class Deadlines {
     /** The beginning and the end of an order may be heard at the same time: each waits for the other. */
     private static final String IN_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
 
-    private static final String ADD = "insert into deadline (order_id, due_at) select ?1, ?2"
-            + " where not exists (select 1 from ended_order where order_id = ?1) on conflict do nothing";
+    private static final String ADD =
+            "insert into deadline (order_id, due_at, request_id, traceparent) select ?1, ?2, ?3, ?4"
+                    + " where not exists (select 1 from ended_order where order_id = ?1) on conflict do nothing";
     private static final String REMOVE =
             "with removed as (delete from deadline where order_id = ?1 returning order_id),"
                     + " ended as (insert into ended_order (order_id) select ?1 where not exists (select 1 from removed)"
@@ -23,7 +25,8 @@ public class Deadlines {
     private static final String TAKE = "with due as (select order_id from deadline"
             + " where due_at <= (select clock_timestamp()) order by due_at limit ?1 for update skip locked)"
             + " delete from deadline using due where deadline.order_id = due.order_id"
-            + " returning deadline.order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision)";
+            + " returning deadline.order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision),"
+            + " request_id, traceparent";
 
     private static final String FORGET =
             "delete from ended_order where ended_at < clock_timestamp() - interval '14 days'";
@@ -37,6 +40,8 @@ public class Deadlines {
         return database.createNativeQuery(ADD)
                         .setParameter(1, deadline.orderId())
                         .setParameter(2, deadline.dueAt())
+                        .setParameter(3, deadline.cause().requestId())
+                        .setParameter(4, deadline.cause().traceparent())
                         .executeUpdate()
                 == 1;
     }
@@ -54,9 +59,12 @@ public class Deadlines {
     List<Missed> take(int most) {
         List<Object[]> rows =
                 database.createNativeQuery(TAKE).setParameter(1, most).getResultList();
-        return rows.stream()
-                .map(row -> Missed.by((String) row[0], ((Number) row[1]).doubleValue()))
-                .toList();
+        return rows.stream().map(Deadlines::missed).toList();
+    }
+
+    private static Missed missed(Object[] row) {
+        Cause cause = new Cause((String) row[2], (String) row[3]);
+        return Missed.by((String) row[0], ((Number) row[1]).doubleValue(), cause);
     }
 
     /** Forgets orders that ended so long ago that no broker will say again that they began. */

@@ -8,12 +8,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.request.Log;
 
 /** How long an order's end is held back, for a payment that was begun while its window was open. */
 @ApplicationScoped
 public class Grace {
 
-    private static final Logger LOG = System.getLogger(Grace.class.getName());
+    private static final Logger LOG = Log.of(Grace.class);
 
     private Duration length;
     private Duration payment;

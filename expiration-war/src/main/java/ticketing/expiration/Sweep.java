@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import ticketing.platform.Migrated;
 import ticketing.platform.Migrations;
 import ticketing.platform.Outage;
+import ticketing.request.Log;
 
 /**
  * Announces every second what has passed, until nothing is left that has. While the database is away the deadlines
@@ -33,7 +34,7 @@ import ticketing.platform.Outage;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweep {
 
-    private static final Logger LOG = System.getLogger(Sweep.class.getName());
+    private static final Logger LOG = Log.of(Sweep.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Resource

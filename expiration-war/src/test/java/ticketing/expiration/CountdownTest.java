@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import ticketing.delivery.Outbox;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
+import ticketing.request.Cause;
 
 class CountdownTest {
 
@@ -52,6 +53,16 @@ class CountdownTest {
     }
 
     @Test
+    void that_an_order_is_over_belongs_to_the_request_that_placed_it() {
+        Cause placing = new Cause("placing", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        placing.context().wrapSupplier(() -> countdown.start("order-1", TEN)).get();
+
+        countdown.announce();
+
+        assertThat(outbox.causes).containsExactly(placing);
+    }
+
+    @Test
     void a_batch_has_an_end() {
         for (int i = 0; i < Countdown.BATCH + 1; i++) {
             deadlines.due.put("order-" + i, TEN);
@@ -73,9 +84,11 @@ class CountdownTest {
     private static final class Calendar extends Deadlines {
 
         private final Map<String, OffsetDateTime> due = new TreeMap<>();
+        private final Map<String, Cause> causes = new TreeMap<>();
 
         @Override
         boolean add(Deadline deadline) {
+            causes.put(deadline.orderId(), deadline.cause());
             return due.putIfAbsent(deadline.orderId(), deadline.dueAt()) == null;
         }
 
@@ -88,17 +101,21 @@ class CountdownTest {
         List<Missed> take(int most) {
             List<String> taken = due.keySet().stream().limit(most).toList();
             taken.forEach(due::remove);
-            return taken.stream().map(order -> new Missed(order, Duration.ZERO)).toList();
+            return taken.stream()
+                    .map(order -> new Missed(order, Duration.ZERO, causes.getOrDefault(order, Cause.current())))
+                    .toList();
         }
     }
 
     private static final class Said extends Outbox {
 
         private final List<Event> said = new ArrayList<>();
+        private final List<Cause> causes = new ArrayList<>();
 
         @Override
         public void announce(Event event) {
             said.add(event);
+            causes.add(Cause.current());
         }
     }
 }

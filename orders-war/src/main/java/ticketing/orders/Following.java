@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ticketing.delivery.Outbox;
+import ticketing.request.Log;
 
 /**
  * Follows what the tickets service tells, and draws the conclusions for orders. Under the ticket's lock first, the
@@ -15,7 +16,7 @@ import ticketing.delivery.Outbox;
 @Transactional
 public class Following {
 
-    private static final Logger LOG = System.getLogger(Following.class.getName());
+    private static final Logger LOG = Log.of(Following.class);
 
     @Inject
     Tickets tickets;

@@ -7,13 +7,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ticketing.delivery.Outbox;
 import ticketing.platform.DatabaseClock;
+import ticketing.request.Log;
 
 /** Judges what payments and the passing of time mean for an order. Each judgement is made under the order's lock. */
 @ApplicationScoped
 @Transactional
 public class Judging {
 
-    private static final Logger LOG = System.getLogger(Judging.class.getName());
+    private static final Logger LOG = Log.of(Judging.class);
 
     @Inject
     Orders orders;

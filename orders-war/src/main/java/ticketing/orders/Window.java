@@ -9,12 +9,13 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.request.Log;
 
 /** How long a buyer may hold a ticket without having paid: {@code ticketing.order.window}, a second or more. */
 @ApplicationScoped
 class Window {
 
-    private static final Logger LOG = System.getLogger(Window.class.getName());
+    private static final Logger LOG = Log.of(Window.class);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private final Duration length;

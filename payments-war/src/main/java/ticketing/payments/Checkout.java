@@ -1,5 +1,6 @@
 package ticketing.payments;
 
+import io.opentelemetry.context.Context;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class Checkout {
     public CompletionStage<Payment> charge(Payment begun, String token) {
         return provider.charge(begun, token)
                 .whenCompleteAsync((answer, failure) -> {}, executor)
-                .thenApply(answer -> conclude(begun, answer))
+                .thenApply(Context.current().wrapFunction(answer -> conclude(begun, answer)))
                 .whenComplete((captured, failure) -> metrics.answered(failure == null ? "captured" : slug(failure)));
     }
 

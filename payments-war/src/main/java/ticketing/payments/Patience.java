@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.request.Log;
 
 /**
  * How long we wait for an answer of the provider: {@code ticketing.payments.timeout}, not longer than the grace
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Patience {
 
-    private static final Logger LOG = System.getLogger(Patience.class.getName());
+    private static final Logger LOG = Log.of(Patience.class);
 
     /** What a call may take beyond its time-out until its own thread has written down how it ended. */
     private static final Duration MARGIN = Duration.ofMillis(500);

@@ -1,6 +1,7 @@
 package ticketing.payments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import ticketing.events.PaymentEvent.PaymentCreated;
 import ticketing.events.PaymentEvent.PaymentRefunded;
 import ticketing.platform.Ids;
+import ticketing.request.Cause;
 
 /**
  * One try to pay for an order. It is pending until the provider's answer is known, and its id is the key under which
@@ -46,6 +48,9 @@ public class Payment {
 
     private int tries;
 
+    @Embedded
+    private Origin origin;
+
     protected Payment() {}
 
     /** A payment that begins now; when its call has had its time it is to be settled by whoever finds it. */
@@ -58,6 +63,7 @@ public class Payment {
         status = PaymentStatus.PENDING;
         createdAt = now;
         dueAt = now.plus(callTakes);
+        origin = new Origin(Cause.current());
     }
 
     /** Refuses another payment for the order beside this one. */
@@ -148,6 +154,11 @@ public class Payment {
 
     public OffsetDateTime createdAt() {
         return createdAt;
+    }
+
+    /** What it is due to; nothing that is known for a payment of older days. */
+    Cause cause() {
+        return origin == null ? new Cause(null, null) : origin.cause();
     }
 
     boolean isOf(String user) {

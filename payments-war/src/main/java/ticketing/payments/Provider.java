@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import ticketing.request.Log;
 
 /**
  * The processor of cards as our payments see it: asked under a payment's id, and never waited for longer than our
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 public class Provider {
 
-    private static final Logger LOG = System.getLogger(Provider.class.getName());
+    private static final Logger LOG = Log.of(Provider.class);
     private static final String REFUND = ":refund";
 
     private CardProcessor processor;

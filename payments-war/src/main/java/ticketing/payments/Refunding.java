@@ -10,6 +10,7 @@ import java.util.Optional;
 import ticketing.delivery.Outbox;
 import ticketing.events.OrderEvent.PaymentRejected;
 import ticketing.platform.DatabaseClock;
+import ticketing.request.Log;
 
 /**
  * Gives back what no order wants: it is written down that a refund is due, and, when the provider has done it, that it
@@ -19,7 +20,7 @@ import ticketing.platform.DatabaseClock;
 @ApplicationScoped
 public class Refunding {
 
-    private static final Logger LOG = System.getLogger(Refunding.class.getName());
+    private static final Logger LOG = Log.of(Refunding.class);
 
     @Inject
     private Payments payments;

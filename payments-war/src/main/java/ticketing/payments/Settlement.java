@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import ticketing.request.Log;
 
 /**
  * Settles what is open about a payment by asking the provider under the same key: whether one that was left pending by
@@ -13,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settlement {
 
-    private static final Logger LOG = System.getLogger(Settlement.class.getName());
+    private static final Logger LOG = Log.of(Settlement.class);
 
     private Paying paying;
     private Refunding refunding;
@@ -33,7 +34,8 @@ public class Settlement {
     /** Returns false when nothing was due. */
     boolean settleNext() {
         Optional<Payment> due = paying.takeUpDue();
-        due.ifPresent(this::settle);
+        due.ifPresent(
+                payment -> payment.cause().context().wrap(() -> settle(payment)).run());
         return due.isPresent();
     }
 

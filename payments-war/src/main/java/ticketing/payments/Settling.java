@@ -19,6 +19,7 @@ import java.lang.System.Logger.Level;
 import ticketing.platform.Migrations;
 import ticketing.platform.Outage;
 import ticketing.platform.Worker;
+import ticketing.request.Log;
 
 /**
  * When payments are settled: every second, and a refund as soon as it is due. Any number of replicas share the work.
@@ -30,7 +31,7 @@ import ticketing.platform.Worker;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Settling {
 
-    private static final Logger LOG = System.getLogger(Settling.class.getName());
+    private static final Logger LOG = Log.of(Settling.class);
 
     @Resource
     private ManagedExecutorService executor;

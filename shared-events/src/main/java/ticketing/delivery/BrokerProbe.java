@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import ticketing.request.Log;
 
 /** Asks the broker every five seconds for a sign of life, so that it is known to be away before anything is to be sent. */
 @Singleton
@@ -17,7 +18,7 @@ import java.lang.System.Logger.Level;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BrokerProbe {
 
-    private static final Logger LOG = System.getLogger(BrokerProbe.class.getName());
+    private static final Logger LOG = Log.of(BrokerProbe.class);
 
     @Inject
     private Post post;

@@ -5,24 +5,23 @@ import ticketing.events.Event;
 /** An event on its way through the inbox, and what became of it. */
 final class Heard {
 
-    private final String id;
-    private final String type;
+    private final Received letter;
     private final Event event;
     private volatile String result;
     private volatile RuntimeException failure;
 
-    Heard(String id, String type, Event event) {
-        this.id = id;
-        this.type = type;
+    Heard(Received letter, Event event) {
+        this.letter = letter;
         this.event = event;
     }
 
     String id() {
-        return id;
+        return letter.id();
     }
 
-    String type() {
-        return type;
+    /** The message that it came by. */
+    Received letter() {
+        return letter;
     }
 
     Event event() {

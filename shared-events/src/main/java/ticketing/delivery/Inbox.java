@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import ticketing.events.Topic;
 import ticketing.platform.Outage;
 import ticketing.platform.Reachability;
+import ticketing.platform.Service;
+import ticketing.request.Log;
 
 /**
  * Hears each event once. The handler's effect and the event's id are one commit, together with those of other events
@@ -28,7 +30,8 @@ public class Inbox {
 
     static final int TRIES = 5;
 
-    private static final Logger LOG = System.getLogger(Inbox.class.getName());
+    private static final Logger LOG = Log.of(Inbox.class);
+    private static final Logger JOURNAL = Log.journal();
 
     @Inject
     private InboxTransaction transaction;
@@ -43,6 +46,9 @@ public class Inbox {
     private Reachability reachability;
 
     @Inject
+    private Service service;
+
+    @Inject
     private Clock clock;
 
     private final Map<Topic, GroupCommit> groups = new ConcurrentHashMap<>();
@@ -50,6 +56,10 @@ public class Inbox {
     /** @throws IllegalStateException when the message must be delivered again */
     public void receive(Message message, EventHandler handler) {
         Received received = Received.from(message, handler.topic());
+        received.cause().context().wrap(() -> receive(received, handler)).run();
+    }
+
+    private void receive(Received received, EventHandler handler) {
         reachability.await();
         try {
             apply(received, handler);
@@ -82,8 +92,9 @@ public class Inbox {
     }
 
     private void apply(Received received, EventHandler handler) {
-        Heard event = new Heard(received.id(), received.type(), received.event());
-        metrics.consumed(received.type(), groupOf(handler).apply(event));
+        String result = groupOf(handler).apply(new Heard(received, received.event()));
+        JOURNAL.log(Level.INFO, "{0} heard {1}: {2}", service.name(), received.says(), result);
+        metrics.consumed(received.type(), result);
         received.happenedAt().ifPresent(then -> metrics.lag(received.type(), Duration.between(then, clock.instant())));
         if (received.redelivered()) {
             deadLetters.forgetFailures(received.key());

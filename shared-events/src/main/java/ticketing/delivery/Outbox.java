@@ -18,6 +18,7 @@ import ticketing.events.Event;
 import ticketing.events.Topic;
 import ticketing.platform.Database;
 import ticketing.platform.Ids;
+import ticketing.request.Cause;
 
 /**
  * Says what happened, in the transaction in which it happens: both are committed, or neither. The event leaves for the
@@ -27,9 +28,10 @@ import ticketing.platform.Ids;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT = "insert into delivery.outbox (id, type, topic, subject, body)"
-            + " select id, type, topic, subject, body from unnest(?, ?, ?, ?, ?)"
-            + " with ordinality as event (id, type, topic, subject, body, turn) order by turn";
+    private static final String INSERT = "insert into delivery.outbox"
+            + " (id, type, topic, subject, body, request_id, traceparent)"
+            + " select id, type, topic, subject, body, request_id, traceparent from unnest(?, ?, ?, ?, ?, ?, ?)"
+            + " with ordinality as event (id, type, topic, subject, body, request_id, traceparent, turn) order by turn";
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -49,18 +51,20 @@ public class Outbox {
             transaction.putResource(Announced.class, announced);
             transaction.registerInterposedSynchronization(announced);
         }
-        announced.events.add(event);
+        announced.events.add(new Said(event, Cause.current()));
     }
 
-    private void write(List<Event> events) {
+    private void write(List<Said> events) {
         try (Connection connection = database.foreground().getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            List<Function<Event, String>> columns = List.of(
-                    event -> Ids.next(),
-                    event -> event.getClass().getSimpleName(),
-                    event -> Topic.of(event).address(),
-                    Event::subject,
-                    EventFormat::write);
+            List<Function<Said, String>> columns = List.of(
+                    said -> Ids.next(),
+                    said -> said.event().getClass().getSimpleName(),
+                    said -> Topic.of(said.event()).address(),
+                    said -> said.event().subject(),
+                    said -> EventFormat.write(said.event()),
+                    said -> said.cause().requestId(),
+                    said -> said.cause().traceparent());
             for (int column = 0; column < columns.size(); column++) {
                 Object[] texts = events.stream().map(columns.get(column)).toArray();
                 statement.setArray(column + 1, connection.createArrayOf("text", texts));
@@ -71,11 +75,14 @@ public class Outbox {
         }
     }
 
+    /** An event, and why it happened. */
+    private record Said(Event event, Cause cause) {}
+
     /** What one transaction says: all of it is written in one statement, at its end. */
     private static final class Announced implements Synchronization {
 
         private final Outbox outbox;
-        private final List<Event> events = new ArrayList<>();
+        private final List<Said> events = new ArrayList<>();
 
         Announced(Outbox outbox) {
             this.outbox = outbox;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 import ticketing.platform.Ids;
+import ticketing.request.Cause;
 
 /**
  * A message as it came, before anybody knows whether it is an event.
@@ -21,7 +22,7 @@ import ticketing.platform.Ids;
  * @param messageId the sender's for the message, or a new one: under this even poison is set aside once
  * @param id the event's; null when there is none, or none that can be one
  * @param type the event's name; null when the message has none
- * @param properties all of them, and the type
+ * @param properties all of them, the type, and the request that the message is due to
  * @param text whether the message is one of text
  * @param body the text; of a message of bytes these, as Base64; null of any other
  */
@@ -34,6 +35,9 @@ record Received(
         Map<String, String> properties,
         boolean text,
         String body) {
+
+    /** Later ones are no times that a sender can mean, nor that every database can keep. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     static Received from(Message message, Topic topic) {
         try {
@@ -62,13 +66,31 @@ record Received(
         return EventFormat.read(topic, type, body);
     }
 
-    /** When the sender says that it happened; empty when it does not, or not intelligibly. */
+    /** When the sender says that it happened; empty when it does not, or not credibly. */
     Optional<Instant> happenedAt() {
         try {
-            return Optional.ofNullable(properties.get("ce_time")).map(Instant::parse);
+            return Optional.ofNullable(properties.get("ce_time"))
+                    .map(Instant::parse)
+                    .filter(time -> time.isAfter(Instant.EPOCH) && time.isBefore(LATEST));
         } catch (DateTimeParseException unintelligible) {
             return Optional.empty();
         }
+    }
+
+    /** Whom it is about, as its sender says; empty when it does not, or not in the form of an id. */
+    Optional<String> subject() {
+        return possible(properties.get("ce_subject"));
+    }
+
+    /** What it tells, for a log. */
+    String says() {
+        return type + subject().map(" of "::concat).orElse("");
+    }
+
+    /** Why it was sent, as far as its sender says. */
+    Cause cause() {
+        return new Cause(
+                Cause.possibleId(properties.get("JMSCorrelationID")).orElse(null), properties.get("traceparent"));
     }
 
     /** What its failures are counted under: a message that comes again under another number is the same event. */
@@ -97,6 +119,9 @@ record Received(
             properties.put(name, String.valueOf(message.getObjectProperty(name)));
         }
         properties.put("JMSType", String.valueOf(message.getJMSType()));
+        if (message.getJMSCorrelationID() != null) {
+            properties.put("JMSCorrelationID", message.getJMSCorrelationID());
+        }
         return properties;
     }
 

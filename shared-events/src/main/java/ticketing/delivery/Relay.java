@@ -20,6 +20,7 @@ import ticketing.platform.Migrations;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
 import ticketing.platform.Worker;
+import ticketing.request.Log;
 
 /**
  * Carries the outbox to the broker: woken by each commit, and every two seconds by itself in case a wake was lost. Of
@@ -30,7 +31,7 @@ import ticketing.platform.Worker;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Relay {
 
-    private static final Logger LOG = System.getLogger(Relay.class.getName());
+    private static final Logger LOG = Log.of(Relay.class);
 
     @Resource
     private ManagedExecutorService executor;

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import ticketing.platform.Database;
+import ticketing.request.Cause;
 
 /**
  * Sends the oldest events of the outbox in one go: lead, read, send, delete. A crash between send and delete sends them
@@ -25,8 +26,8 @@ public class RelayBatch {
     /** One relay leads at a time: in a statement of its own, so that the read below sees all that the last one did. */
     private static final String LEAD = "select pg_advisory_xact_lock(hashtext('delivery.outbox'))";
 
-    private static final String READ = "select position, id, type, topic, subject, body, occurred_at"
-            + " from delivery.outbox order by position limit " + SIZE;
+    private static final String READ = "select position, id, type, topic, subject, body, occurred_at,"
+            + " request_id, traceparent from delivery.outbox order by position limit " + SIZE;
     private static final String DELETE = "delete from delivery.outbox where position = any (?)";
 
     private Database database;
@@ -92,7 +93,8 @@ public class RelayBatch {
                 row.getString("topic"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getObject("occurred_at", OffsetDateTime.class));
+                row.getObject("occurred_at", OffsetDateTime.class),
+                new Cause(row.getString("request_id"), row.getString("traceparent")));
     }
 
     private static void delete(Connection connection, List<Letter> letters) throws SQLException {

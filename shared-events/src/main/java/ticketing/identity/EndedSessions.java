@@ -20,6 +20,7 @@ import ticketing.platform.Database;
 import ticketing.platform.Migrated;
 import ticketing.platform.Migrations;
 import ticketing.platform.Reachability;
+import ticketing.request.Log;
 
 /**
  * Sessions that were signed out though their tokens have not expired. Kept in the service's database, and read from
@@ -30,7 +31,7 @@ import ticketing.platform.Reachability;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EndedSessions {
 
-    private static final Logger LOG = System.getLogger(EndedSessions.class.getName());
+    private static final Logger LOG = Log.of(EndedSessions.class);
     private static final String READ = "select sid from delivery.ended_session where expires > clock_timestamp()";
     private static final String FORGET = "delete from delivery.ended_session where expires <= clock_timestamp()";
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.request.Log;
 
 /**
  * Reads session tokens: signed by one of auth's keys, for us, and not expired. The keys come from
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Tokens {
 
-    private static final Logger LOG = System.getLogger(Tokens.class.getName());
+    private static final Logger LOG = Log.of(Tokens.class);
     private static final long KEYS_LIVE_MILLIS = 300_000;
     private static final long KEYS_WAIT_MILLIS = 5_000;
     private static final long KEYS_PAUSE_MILLIS = 1_000;

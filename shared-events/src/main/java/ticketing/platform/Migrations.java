@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
+import ticketing.request.Log;
 
 /**
  * Brings the service's database to this WAR's schema before the service says that it is ready, and then keeps an eye on
@@ -26,7 +27,7 @@ import org.flywaydb.core.api.FlywayException;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
-    private static final Logger LOG = System.getLogger(Migrations.class.getName());
+    private static final Logger LOG = Log.of(Migrations.class);
 
     @Inject
     private Database database;

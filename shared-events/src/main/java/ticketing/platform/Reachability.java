@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import ticketing.request.Log;
 
 /**
  * Whether the service's database answers, as last seen by the probe or by work that failed on it. Work that a caller
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ApplicationScoped
 public class Reachability {
 
-    private static final Logger LOG = System.getLogger(Reachability.class.getName());
+    private static final Logger LOG = Log.of(Reachability.class);
     private static final int ANSWER_WITHIN_SECONDS = 2;
     private static final int LOOK_EVERY_MILLIS = 100;
     private static final int PATIENCE_LOOKS = 50;

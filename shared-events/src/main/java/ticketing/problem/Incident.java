@@ -4,11 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import ticketing.request.Log;
 
 /** A failure of ours: it stands in the log once, under an id, and the caller gets nothing but the id. */
 final class Incident {
 
-    private static final Logger LOG = System.getLogger(Incident.class.getName());
+    private static final Logger LOG = Log.of(Incident.class);
 
     private Incident() {}
 

@@ -29,6 +29,7 @@ import ticketing.platform.Migrations;
 import ticketing.platform.Outage;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
+import ticketing.request.Log;
 
 /**
  * Asks the database every ten seconds what the surveys want to know, and every minute whether its promises are kept, and
@@ -39,7 +40,7 @@ import ticketing.platform.Service;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Surveyor {
 
-    private static final Logger LOG = System.getLogger(Surveyor.class.getName());
+    private static final Logger LOG = Log.of(Surveyor.class);
 
     @Inject
     @Any

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ticketing.events.Topic;
 
 class GroupCommitTest {
 
@@ -41,8 +42,8 @@ class GroupCommitTest {
 
     @Test
     void an_event_alone_waits_for_nobody() {
-        assertThat(commit.apply(new Heard("1", "Any", null))).isEqualTo("result of 1");
-        assertThat(commit.apply(new Heard("2", "Any", null))).isEqualTo("result of 2");
+        assertThat(commit.apply(heard("1"))).isEqualTo("result of 1");
+        assertThat(commit.apply(heard("2"))).isEqualTo("result of 2");
 
         assertThat(groups).containsExactly(List.of("1"), List.of("2"));
     }
@@ -99,22 +100,26 @@ class GroupCommitTest {
         for (Future<String> result : results.subList(1, results.size())) {
             assertThatThrownBy(result::get).isInstanceOf(ExecutionException.class);
         }
-        assertThat(commit.apply(new Heard("next", "Any", null))).isEqualTo("result of next");
+        assertThat(commit.apply(heard("next"))).isEqualTo("result of next");
     }
 
     /** Event 0, whose transaction lasts until it is opened; and behind it, all of them waiting, events 1 to 5. */
     private List<Future<String>> gather() throws InterruptedException {
         List<Future<String>> results = new ArrayList<>();
-        results.add(threads.submit(() -> commit.apply(new Heard("0", "Any", null))));
+        results.add(threads.submit(() -> commit.apply(heard("0"))));
         begun.await();
         IntStream.rangeClosed(1, MORE)
                 .mapToObj(Integer::toString)
-                .map(id -> threads.submit(() -> commit.apply(new Heard(id, "Any", null))))
+                .map(id -> threads.submit(() -> commit.apply(heard(id))))
                 .forEach(results::add);
         while (sessions.stream().filter(GroupCommitTest::waits).count() < results.size()) {
             Thread.onSpinWait();
         }
         return results;
+    }
+
+    private static Heard heard(String id) {
+        return new Heard(new Received(Topic.ORDERS, id, id, "Any", false, Map.of(), true, ""), null);
     }
 
     private static boolean waits(Thread thread) {

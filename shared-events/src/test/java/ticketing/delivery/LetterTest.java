@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ticketing.request.Cause;
 
 class LetterTest {
 
@@ -28,7 +29,8 @@ class LetterTest {
             "ticketing.orders",
             "order-1",
             "{}",
-            OffsetDateTime.parse("2026-12-31T21:00:00.123+01:00"));
+            OffsetDateTime.parse("2026-12-31T21:00:00.123+01:00"),
+            new Cause("request-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
 
     private final Map<String, Object> headers = new TreeMap<>();
 
@@ -44,7 +46,9 @@ class LetterTest {
                 .containsEntry("ce_type", "OrderCompleted")
                 .containsEntry("ce_source", "/ticketing/orders")
                 .containsEntry("ce_subject", "order-1")
-                .containsEntry("ce_time", "2026-12-31T20:00:00.123Z");
+                .containsEntry("ce_time", "2026-12-31T20:00:00.123Z")
+                .containsEntry("JMSCorrelationID", "request-1")
+                .containsEntry("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     }
 
     @Test
@@ -57,7 +61,8 @@ class LetterTest {
     private Session session() {
         TextMessage message = fake(TextMessage.class, (proxy, method, arguments) -> {
             switch (method.getName()) {
-                case "setJMSType" -> headers.put("JMSType", arguments[0]);
+                case "setJMSType", "setJMSCorrelationID" ->
+                    headers.put(method.getName().substring("set".length()), arguments[0]);
                 case "setStringProperty" -> headers.put((String) arguments[0], arguments[1]);
                 default -> throw new UnsupportedOperationException(method.getName());
             }

@@ -16,6 +16,7 @@ import ticketing.events.Event;
 import ticketing.events.Topic;
 import ticketing.faults.Wanted;
 import ticketing.platform.Ids;
+import ticketing.request.Cause;
 
 /**
  * The outbox that most applications have, none: when asked for by {@code hasty} it sends an event just after the commit,
@@ -49,7 +50,8 @@ public class HastyOutbox extends Outbox {
                 Topic.of(event).address(),
                 event.subject(),
                 EventFormat.write(event),
-                OffsetDateTime.now());
+                OffsetDateTime.now(),
+                Cause.current());
     }
 
     private record SendAfterCommit(Post post, Letter letter) implements Synchronization {

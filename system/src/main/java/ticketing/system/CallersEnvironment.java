@@ -11,7 +11,10 @@ import java.util.TreeMap;
 final class CallersEnvironment {
 
     private static final Set<String> NEEDED =
-            Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LISTENER_SESSIONS");
+            Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LISTENER_SESSIONS", "LOG_JOURNAL");
+
+    /** Settings of ours, of MicroProfile's, of traces, and of how Liberty writes its logs. */
+    private static final Set<String> SETTINGS = Set.of("TICKETING_", "MP_", "OTEL_", "WLP_LOGGING_");
 
     private CallersEnvironment() {}
 
@@ -22,6 +25,6 @@ final class CallersEnvironment {
     }
 
     static boolean isPassedOn(String name) {
-        return name.startsWith("TICKETING_") || name.startsWith("MP_") || NEEDED.contains(name);
+        return NEEDED.contains(name) || SETTINGS.stream().anyMatch(name::startsWith);
     }
 }

@@ -1,6 +1,8 @@
 package ticketing.stories;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,17 +20,17 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Shop.class || type == Oracle.class || type == Marketplace.class;
+        return Set.of(Shop.class, Oracle.class, Marketplace.class, TraceCollector.class)
+                .contains(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         Running running = running(story);
-        Class<?> type = parameter.getParameter().getType();
-        if (type == Shop.class) {
-            return running.shop();
-        }
-        return type == Oracle.class ? running.oracle() : running.marketplace();
+        return Stream.of(running.shop(), running.oracle(), running.marketplace(), running.collector())
+                .filter(parameter.getParameter().getType()::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever a story did, the books agree in the end. */
@@ -48,20 +50,23 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
         return story.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(kind, Running::start, Running.class);
     }
 
-    private record Running(Marketplace marketplace, Shop shop, Oracle oracle) implements AutoCloseable {
+    private record Running(Marketplace marketplace, Shop shop, Oracle oracle, TraceCollector collector)
+            implements AutoCloseable {
 
         static Running start(OnMarketplace.Kind kind) {
-            Marketplace marketplace = marketplace(kind);
+            TraceCollector collector = new TraceCollector();
+            Marketplace marketplace = marketplace(kind, collector.address());
             try {
                 marketplace.start();
             } catch (RuntimeException failure) {
                 marketplace.close();
+                collector.close();
                 throw failure;
             }
-            return new Running(marketplace, new Shop(marketplace.url()), new Oracle(marketplace.postgres()));
+            return new Running(marketplace, new Shop(marketplace.url()), new Oracle(marketplace.postgres()), collector);
         }
 
-        private static Marketplace marketplace(OnMarketplace.Kind kind) {
+        private static Marketplace marketplace(OnMarketplace.Kind kind, String collector) {
             Installation installation = Installation.at(Path.of("target", "marketplaces", kind.name()));
             return switch (kind) {
                 case ALL_IN_ONE -> new Marketplace(installation, Topology.allInOne(), 0).startingQuickly();
@@ -71,13 +76,19 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
                             .startingQuickly()
                             .setting("TICKETING_ORDER_WINDOW", "PT3S")
                             .setting("TICKETING_EXPIRATION_GRACE", "PT1S")
-                            .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S");
+                            .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S")
+                            .setting("WLP_LOGGING_MESSAGE_FORMAT", "json")
+                            .setting("OTEL_SDK_DISABLED", "false")
+                            .setting("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
+                            .setting("OTEL_EXPORTER_OTLP_ENDPOINT", collector)
+                            .setting("OTEL_BSP_SCHEDULE_DELAY", "200");
             };
         }
 
         @Override
         public void close() {
             marketplace.close();
+            collector.close();
         }
     }
 }

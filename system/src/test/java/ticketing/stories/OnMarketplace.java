@@ -18,7 +18,10 @@ public @interface OnMarketplace {
     enum Kind {
         /** All services in one server, with the settings that customers meet. */
         ALL_IN_ONE,
-        /** A server for each service behind the front; holds last three seconds, and patience is short. */
+        /**
+         * A server for each service behind the front; holds last three seconds, and patience is short. Its servers tell
+         * traces, and log in JSON.
+         */
         SEPARATE_AND_HASTY,
         /** Two servers with all services each, behind the front. */
         TWO_OF_ALL

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import ticketing.platform.Database;
 import ticketing.platform.Migrated;
+import ticketing.request.Log;
 
 /**
  * Passes each change of a ticket on to the audience, from the start of the server to its end, by a thread of its own.
@@ -22,7 +23,7 @@ import ticketing.platform.Migrated;
 @ApplicationScoped
 public class Hearing {
 
-    private static final Logger LOG = System.getLogger(Hearing.class.getName());
+    private static final Logger LOG = Log.of(Hearing.class);
     private static final long PAUSE_MILLIS = 500;
 
     @Inject
