@@ -32,6 +32,10 @@ public class Accounts {
         return books.find(email);
     }
 
+    public Optional<User> find(String id) {
+        return books.find(id);
+    }
+
     /** From now on the session is nobody's here, and soon everywhere. Ending it again changes nothing. */
     public void end(Session session) {
         books.end(new SessionEnded(session.sid(), session.expiresAt()));

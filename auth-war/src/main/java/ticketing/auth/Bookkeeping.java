@@ -28,8 +28,17 @@ public class Bookkeeping {
         }
     }
 
+    /** Opens an administrator's account, or makes one of that of whoever has the address. */
+    void appoint(User administrator) {
+        users.appoint(administrator);
+    }
+
     Optional<User> find(EmailAddress email) {
         return users.with(email);
+    }
+
+    Optional<User> find(String id) {
+        return users.find(id);
     }
 
     void end(SessionEnded session) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import ticketing.web.Texts;
 
 /**
  * Hashes and checks passwords, a few at a time: one processor stays free for everybody who is signed in already. Who
@@ -20,12 +21,23 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Passwords {
 
+    /** What is said of a password that is not {@linkplain #isPossible possible}. */
+    public static final String RULE = "Password must be between 8 and 128 characters";
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 128;
     private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     @Resource
     private ManagedThreadFactory threads;
 
     private ExecutorService workers;
+
+    /** Whether somebody may choose it: any characters, not too few, and not so many that hashing them is a burden. */
+    public static boolean isPossible(String password) {
+        int length = Texts.length(password);
+        return length >= SHORTEST && length <= LONGEST;
+    }
 
     @PostConstruct
     void open() {

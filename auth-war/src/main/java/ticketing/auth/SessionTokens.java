@@ -7,14 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.List;
 import ticketing.platform.Ids;
 
 /** Begins sessions: tokens that any MicroProfile JWT service can check, each with an id of its own. */
 @ApplicationScoped
 public class SessionTokens {
-
-    private static final List<String> ROLES = List.of("user");
 
     private SigningKey key;
     private SessionTerms terms;
@@ -41,7 +38,7 @@ public class SessionTokens {
                 .claim("sid", Ids.next())
                 .subject(user.id())
                 .claim("upn", user.email())
-                .claim("groups", ROLES)
+                .claim("groups", user.roles())
                 .build();
         return key.sign(claims).serialize();
     }

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import ticketing.platform.Ids;
 
 /** Somebody with an account. */
@@ -22,6 +25,12 @@ public class User {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    private boolean admin;
+
+    /** The database's own affair. */
+    @Column(name = "created_at", insertable = false, updatable = false)
+    private OffsetDateTime createdAt;
+
     protected User() {}
 
     /** Somebody new, who will be known by the password behind the hash. */
@@ -32,6 +41,12 @@ public class User {
         this.passwordHash = password.stored();
     }
 
+    static User administrator(EmailAddress email, PasswordHash password) {
+        User user = new User(email, password);
+        user.admin = true;
+        return user;
+    }
+
     public String id() {
         return id;
     }
@@ -39,6 +54,20 @@ public class User {
     /** As first typed. */
     public String email() {
         return email;
+    }
+
+    /** What the user may do: {@code user}, and {@code admin} for an administrator. */
+    public List<String> roles() {
+        return admin ? List.of("user", "admin") : List.of("user");
+    }
+
+    /** In UTC. Only for a user that was found. */
+    public OffsetDateTime createdAt() {
+        return createdAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    boolean isAdministrator() {
+        return admin;
     }
 
     String emailFolded() {

@@ -52,6 +52,15 @@ class SessionTokensTest {
     }
 
     @Test
+    void a_token_of_an_administrator_says_so() throws Exception {
+        User administrator = User.administrator(new EmailAddress("Ada@example.com"), PasswordHash.ofNobody());
+
+        SignedJWT token = SignedJWT.parse(tokens(key(Curve.P_256, "today")).begin(administrator));
+
+        assertThat(token.getJWTClaimsSet().getStringListClaim("groups")).containsExactly("user", "admin");
+    }
+
+    @Test
     void each_session_is_another_one() throws Exception {
         SessionTokens tokens = tokens(key(Curve.P_256, "today"));
         User user = user();

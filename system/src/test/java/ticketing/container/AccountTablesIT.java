@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AccountTablesIT extends MappingTest {
 
-    private static final String USER = "{'email':'Somebody@Example.com','password_hash':'hash',"
+    private static final String USER = "{'email':'Somebody@Example.com','password_hash':'hash','admin':true,"
             + "'created_at':'2026-01-02T03:04:05.678Z','email_folded':";
 
     @Deployment

@@ -1,14 +1,11 @@
 package ticketing.auth.rest;
 
 import ticketing.auth.EmailAddress;
+import ticketing.auth.Passwords;
 import ticketing.web.Fields;
-import ticketing.web.Texts;
 
 /** What somebody new sends. A password may have any characters, and keeps its blanks. */
 record NewAccount(String email, String password) {
-
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
 
     NewAccount(Fields body) {
         this(Credentials.email(body), password(body));
@@ -20,9 +17,8 @@ record NewAccount(String email, String password) {
 
     private static String password(Fields body) {
         String password = body.text("password").orElse("");
-        int length = Texts.length(password);
-        if (length < SHORTEST || length > LONGEST) {
-            body.complain("password", "Password must be between " + SHORTEST + " and " + LONGEST + " characters");
+        if (!Passwords.isPossible(password)) {
+            body.complain("password", Passwords.RULE);
         }
         return password;
     }
