@@ -19,7 +19,7 @@ public final class Installation {
 
     private Installation(Path folder) {
         this.folder = folder;
-        this.secrets = new Secrets(folder.resolve("secrets.properties"));
+        this.secrets = new Secrets(secretsFile());
         this.ports = new Ports(folder.resolve("ports.properties"));
     }
 
@@ -58,6 +58,11 @@ public final class Installation {
     /** The passwords between the parts. */
     public Secrets secrets() {
         return secrets;
+    }
+
+    /** Where they stand, each under its name. */
+    public Path secretsFile() {
+        return folder.resolve("secrets.properties");
     }
 
     /** The port of one part: the one it listens on, else the one it had, else any that is free. */

@@ -103,7 +103,7 @@ public final class Liberty extends Part {
         return environment;
     }
 
-    /** All may verify a session; only auth can make one, and only orders a code. */
+    /** All may verify a session; only auth can make one and knows who is an administrator, and only orders a code. */
     private void addKeys(Map<String, String> environment) {
         Installation of = installation();
         environment.put(
@@ -112,6 +112,8 @@ public final class Liberty extends Part {
             environment.put(
                     "TICKETING_SESSION_SIGNINGKEY_LOCATION",
                     of.signingKey().toUri().toString());
+            environment.put("TICKETING_ADMIN_EMAIL", Secrets.ADMINISTRATOR_EMAIL);
+            environment.put("TICKETING_ADMIN_PASSWORD", of.secrets().administrator());
         }
         if (runs("orders")) {
             environment.put("TICKETING_ORDER_CODEKEY", of.secrets().codes());

@@ -80,6 +80,11 @@ public final class Marketplace implements AutoCloseable {
         Shutdown.of(installation, progress.listener());
     }
 
+    /** Where it keeps its data, logs and secrets. */
+    public Installation installation() {
+        return installation;
+    }
+
     /** Where customers find it. */
     public URI url() {
         return URI.create("http://localhost:" + port);

@@ -9,6 +9,12 @@ public final class Secrets {
 
     private static final int BYTES = 24;
 
+    /** Who is an administrator from the start. */
+    public static final String ADMINISTRATOR_EMAIL = "admin@ticketing.example";
+
+    /** The name of the administrator's password in the file. */
+    public static final String ADMINISTRATOR_PASSWORD = "admin.password";
+
     private final PropertiesFile file;
     private final SecureRandom random = new SecureRandom();
 
@@ -34,6 +40,11 @@ public final class Secrets {
     /** What orders signs the codes of paid orders with. */
     public String codes() {
         return secret("order.codekey");
+    }
+
+    /** What the first administrator signs in with. */
+    public String administrator() {
+        return secret(ADMINISTRATOR_PASSWORD);
     }
 
     private synchronized String secret(String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ticketing.system.Secrets;
 import ticketing.system.Services;
 
 class MakeSecretsTest {
@@ -51,8 +52,13 @@ class MakeSecretsTest {
 
         assertThat(passwords)
                 .doesNotHaveDuplicates()
-                .hasSize(22)
+                .hasSize(24)
                 .allSatisfy(password -> assertThat(password).matches("[A-Za-z0-9_-]{32}"));
+    }
+
+    @Test
+    void the_first_administrator_has_an_address() {
+        assertThat(made.value("first-administrator", "email")).isEqualTo(Secrets.ADMINISTRATOR_EMAIL);
     }
 
     @Test
@@ -86,6 +92,6 @@ class MakeSecretsTest {
                         .flatMap(service -> Stream.of(
                                 secrets.value(service + "-database", "password"),
                                 secrets.value(service + "-broker", "password"))),
-                Stream.of(secrets.value("order-codes", "key")));
+                Stream.of(secrets.value("order-codes", "key"), secrets.value("first-administrator", "password")));
     }
 }

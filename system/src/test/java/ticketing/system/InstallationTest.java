@@ -23,8 +23,7 @@ class InstallationTest {
 
         assertThat(permissions(installation.folder())).isEqualTo("rwx------");
         assertThat(permissions(installation.signingKey())).isEqualTo("rw-------");
-        assertThat(permissions(installation.folder().resolve("secrets.properties")))
-                .isEqualTo("rw-------");
+        assertThat(permissions(installation.secretsFile())).isEqualTo("rw-------");
     }
 
     @Test
@@ -38,6 +37,8 @@ class InstallationTest {
         assertThat(others.database("orders")).isNotEqualTo(secrets.database("orders"));
         assertThat(later.codes()).isEqualTo(secrets.codes()).hasSizeGreaterThanOrEqualTo(32);
         assertThat(others.codes()).isNotEqualTo(secrets.codes());
+        assertThat(later.administrator()).isEqualTo(secrets.administrator()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(others.administrator()).isNotEqualTo(secrets.administrator());
     }
 
     @Test

@@ -2,6 +2,7 @@ package ticketing.system.command;
 
 import java.io.PrintWriter;
 import ticketing.system.Marketplace;
+import ticketing.system.Secrets;
 
 /** What one would like to know of a system that has just come up. */
 final class Welcome {
@@ -13,6 +14,9 @@ final class Welcome {
               health  %1$s/health
               metrics %1$s/metrics
               API     %1$s/openapi
+
+            The administrator is %2$s.
+            The password is %3$s in %4$s
 
             First steps: sign up, offer a ticket, order it as somebody else, pay.
               url=%1$s/api; idOf() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
@@ -32,7 +36,12 @@ final class Welcome {
     }
 
     void printTo(PrintWriter out) {
-        out.printf(TEXT, marketplace.url());
+        out.printf(
+                TEXT,
+                marketplace.url(),
+                Secrets.ADMINISTRATOR_EMAIL,
+                Secrets.ADMINISTRATOR_PASSWORD,
+                marketplace.installation().secretsFile());
         out.println();
         out.flush();
     }
