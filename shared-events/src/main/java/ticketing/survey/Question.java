@@ -1,5 +1,6 @@
 package ticketing.survey;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public record Question(String figure, String description, Optional<String> label
     public static Question by(String label, String figure, String description, String sql) {
         String named = "select * from (" + sql + ") as rows (value, figure)";
         return new Question(figure, description, Optional.of(label), named);
+    }
+
+    /** What it was answered for a value of its label. */
+    Figure answered(String value, double number) {
+        return new Figure(figure, label.map(name -> Map.of(name, value)).orElse(Map.of()), number);
     }
 
     /** Whether it is about a promise; those are asked less often, since each looks at more. */

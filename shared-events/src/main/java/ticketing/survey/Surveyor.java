@@ -85,6 +85,14 @@ public class Surveyor {
         return answers.get(question).of(Question.ALONE);
     }
 
+    /** All that the database said last; nothing of what it was not asked yet. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        answers.forEach((question, answer) ->
+                answer.figures().forEach((value, number) -> figures.add(question.answered(value, number))));
+        return figures;
+    }
+
     private void ask(boolean aboutPromises) {
         if (migrations.isDone() && reachability.isReachable()) {
             try (Connection connection = database.background().getConnection();

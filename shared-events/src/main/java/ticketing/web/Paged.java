@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param last where this page ends; nothing when no row comes after it
  */
 public record Paged<T>(List<T> rows, Optional<Cursor> last) {
+
+    /** The same page with something else in place of each row. */
+    public <R> Paged<R> map(Function<T, R> view) {
+        return new Paged<>(rows.stream().map(view).toList(), last);
+    }
 
     /** A bare array, with a {@code Link} to the next page that keeps all other parameters. */
     public Response answer(UriInfo request) {

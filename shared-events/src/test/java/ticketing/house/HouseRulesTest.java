@@ -32,6 +32,12 @@ class HouseRulesTest {
             .definedBy("ticketing.identity")
             .layer("web")
             .definedBy("ticketing.web")
+            .layer("survey")
+            .definedBy("ticketing.survey")
+            .layer("admin")
+            .definedBy("ticketing.admin")
+            .layer("admin.rest")
+            .definedBy("ticketing.admin.rest")
             .whereLayer("events")
             .mayNotAccessAnyLayer()
             .whereLayer("request")
@@ -41,11 +47,17 @@ class HouseRulesTest {
             .whereLayer("platform")
             .mayOnlyAccessLayers("problem", "request")
             .whereLayer("delivery")
-            .mayOnlyAccessLayers("events", "platform", "problem", "request")
+            .mayOnlyAccessLayers("events", "platform", "problem", "request", "survey")
             .whereLayer("identity")
             .mayOnlyAccessLayers("delivery", "events", "platform", "problem", "request")
             .whereLayer("web")
-            .mayOnlyAccessLayers("problem");
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("survey")
+            .mayOnlyAccessLayers("platform", "request")
+            .whereLayer("admin")
+            .mayOnlyAccessLayers("delivery", "events", "platform", "problem", "survey")
+            .whereLayer("admin.rest")
+            .mayOnlyAccessLayers("admin", "delivery", "identity", "platform", "problem", "web");
 
     @ArchTest
     static final ArchRule the_vocabulary_uses_only_the_jdk = classes()

@@ -16,6 +16,7 @@ class AnswerTest {
 
         assertThat(answer.of("live")).isEqualTo(2.0);
         assertThat(answer.of("over")).isEqualTo(3.0);
+        assertThat(answer.figures()).containsExactly(Map.entry("live", 2.0), Map.entry("over", 3.0));
     }
 
     @Test

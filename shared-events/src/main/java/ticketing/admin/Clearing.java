@@ -1,0 +1,33 @@
+package ticketing.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import ticketing.delivery.DeadLetter;
+import ticketing.delivery.DeadLetters;
+import ticketing.platform.Place;
+import ticketing.problem.NotFound;
+
+/** What operators do about messages that were set aside: look at them, and clear them away. */
+@ApplicationScoped
+@Transactional
+public class Clearing {
+
+    @Inject
+    DeadLetters letters;
+
+    @Inject
+    Actions actions;
+
+    /** The newest first. */
+    public List<DeadLetter> list(Place after, int limit) {
+        return letters.list(after, limit);
+    }
+
+    /** Throws it away: what it says will never have an effect here. */
+    public void discard(String id, Intervention by) {
+        letters.take(id).orElseThrow(NotFound::new);
+        actions.add(Action.Kind.DISCARD_DEAD_LETTER, id, by);
+    }
+}
