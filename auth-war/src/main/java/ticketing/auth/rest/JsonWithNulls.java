@@ -6,7 +6,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers of this service tell nulls: clients look for {@code currentUser}, also when there is nobody. */
+/** Who is calling is told also when it is nobody, since clients look for {@code currentUser}; any other null is left out. */
 @Provider
 public class JsonWithNulls implements ContextResolver<Jsonb> {
 
@@ -14,6 +14,6 @@ public class JsonWithNulls implements ContextResolver<Jsonb> {
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return json;
+        return type == CallerView.class ? json : null;
     }
 }
