@@ -61,7 +61,8 @@ public class Hold {
         return currency;
     }
 
-    long number() {
+    /** Of two holds on one ticket the later one has the higher number. */
+    public long number() {
         return number;
     }
 

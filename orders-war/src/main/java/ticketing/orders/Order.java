@@ -79,12 +79,12 @@ public class Order {
         return verdict;
     }
 
-    /** The buyer gives the ticket up. Returns whether that changes anything; {@link OrderPaid} when it is complete. */
-    boolean cancel() {
+    /** Somebody wants it over. Returns whether that changes anything; {@link OrderPaid} when it is complete. */
+    boolean cancelUnpaid(CancelReason reason) {
         if (status == OrderStatus.COMPLETE) {
             throw new OrderPaid();
         }
-        return cancel(CancelReason.USER);
+        return cancel(reason);
     }
 
     /** Returns false when the order is no longer live: then nothing changes. */
@@ -138,7 +138,7 @@ public class Order {
         return Optional.ofNullable(cancelReason);
     }
 
-    Optional<String> paymentId() {
+    public Optional<String> paymentId() {
         return Optional.ofNullable(paymentId);
     }
 

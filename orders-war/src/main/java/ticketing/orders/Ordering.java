@@ -83,7 +83,7 @@ public class Ordering {
         Order order = orders.locked(orderId).orElseThrow(NotFound::new);
         order.requireOwner(buyer);
         expected.accept(order.version());
-        if (order.cancel()) {
+        if (order.cancelUnpaid(CancelReason.USER)) {
             outbox.announce(OrderNews.cancelled(order));
         }
     }

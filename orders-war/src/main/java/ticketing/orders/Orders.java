@@ -22,6 +22,11 @@ class Orders {
             + " and status = any (string_to_array(?2, ',')) and (created_at, id) %s (?3, ?4)"
             + " order by created_at %s, id %s limit ?5";
 
+    /** An empty text stands for any. */
+    private static final String SEARCH = "select * from orders where ('' = ?1 or user_id = ?1)"
+            + " and ('' = ?2 or ticket_id = ?2) and (created_at, id) < (?3, ?4)"
+            + " order by created_at desc, id desc limit ?5";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -68,6 +73,18 @@ class Orders {
                         .setParameter(1, wanted.userId())
                         .setParameter(2, statuses)
                         .setParameter(3, wanted.after().createdAt())
+                        .setParameter(4, wanted.after().id())
+                        .setParameter(5, wanted.limit())
+                        .getResultStream())
+                .toList();
+    }
+
+    /** Whoever's orders they are. */
+    List<Order> search(OrderSearch wanted) {
+        return orders(database.createNativeQuery(SEARCH, Order.class)
+                        .setParameter(1, wanted.userId())
+                        .setParameter(2, wanted.ticketId())
+                        .setParameter(3, wanted.after().at())
                         .setParameter(4, wanted.after().id())
                         .setParameter(5, wanted.limit())
                         .getResultStream())

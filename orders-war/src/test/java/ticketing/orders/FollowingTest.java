@@ -39,7 +39,7 @@ class FollowingTest {
 
     @Test
     void a_hold_of_an_order_that_was_cancelled_meanwhile_stays_cancelled() {
-        order.cancel();
+        order.cancelUnpaid(CancelReason.USER);
         assertThat(world.following.changed(Some.news(1, order.id(), "reserved")))
                 .isTrue();
         assertThat(order.status()).isEqualTo(OrderStatus.CANCELLED);

@@ -46,7 +46,7 @@ class JudgingTest {
 
     @Test
     void a_payment_of_a_cancelled_order_is_rejected_and_raises_no_version() {
-        order.cancel();
+        order.cancelUnpaid(CancelReason.USER);
         world.pay(order, "p");
         assertThat(world.announced.events).containsExactly(new PaymentRejected(order.id(), "p", "order-cancelled"));
         assertThat(order.version()).isEqualTo(1);

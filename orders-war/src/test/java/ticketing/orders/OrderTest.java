@@ -68,7 +68,7 @@ class OrderTest {
 
     @Test
     void a_cancelled_order_cannot_be_paid() {
-        order.cancel();
+        order.cancelUnpaid(CancelReason.USER);
         assertThat(order.pay(Some.payment("p"))).isEqualTo(Verdict.ORDER_CANCELLED);
         assertThat(order.status()).isEqualTo(OrderStatus.CANCELLED);
         assertThat(order.paymentId()).isEmpty();
@@ -91,15 +91,15 @@ class OrderTest {
 
     @Test
     void its_buyer_may_cancel_it() {
-        assertThat(order.cancel()).isTrue();
+        assertThat(order.cancelUnpaid(CancelReason.USER)).isTrue();
         assertThat(order.cancelReason()).contains(CancelReason.USER);
         assertThat(order.version()).isEqualTo(1);
     }
 
     @Test
     void a_cancelled_order_stays_cancelled_for_its_first_reason() {
-        order.cancel();
-        assertThat(order.cancel()).isFalse();
+        order.cancelUnpaid(CancelReason.USER);
+        assertThat(order.cancelUnpaid(CancelReason.USER)).isFalse();
         assertThat(order.cancel(CancelReason.TICKET_UNAVAILABLE)).isFalse();
         assertThat(order.expire(QUARTER_PAST)).isFalse();
         assertThat(order.confirm()).isFalse();
@@ -110,7 +110,9 @@ class OrderTest {
     @Test
     void its_buyer_cannot_cancel_a_paid_order() {
         order.pay(Some.payment("p"));
-        assertThatThrownBy(order::cancel).isInstanceOf(OrderPaid.class).hasMessage("Cannot cancel a paid order");
+        assertThatThrownBy(() -> order.cancelUnpaid(CancelReason.USER))
+                .isInstanceOf(OrderPaid.class)
+                .hasMessage("Cannot cancel a paid order");
     }
 
     @ParameterizedTest

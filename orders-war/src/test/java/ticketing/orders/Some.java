@@ -39,7 +39,7 @@ public final class Some {
 
     public static Order cancelledOrder() {
         Order order = order();
-        order.cancel();
+        order.cancelUnpaid(CancelReason.USER);
         return order;
     }
 

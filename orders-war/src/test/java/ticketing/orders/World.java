@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import ticketing.admin.Action;
+import ticketing.admin.Actions;
+import ticketing.admin.Intervention;
 import ticketing.platform.DatabaseClock;
 import ticketing.problem.Refusal;
 
@@ -17,6 +20,8 @@ final class World {
     final Ordering ordering = new Ordering();
     final Judging judging = new Judging();
     final Following following = new Following();
+    final Overseeing overseeing = new Overseeing();
+    final List<String> written = new ArrayList<>();
     OffsetDateTime now = Some.NOON;
 
     World() {
@@ -44,6 +49,14 @@ final class World {
         following.orders = orders;
         following.outbox = announced;
         following.changed(Some.news(0));
+        overseeing.orders = orders;
+        overseeing.outbox = announced;
+        overseeing.actions = new Actions() {
+            @Override
+            public void add(Action.Kind kind, String subject, Intervention by) {
+                written.add(kind + " " + subject + " by " + by.operatorId());
+            }
+        };
     }
 
     Order place() {

@@ -1,0 +1,80 @@
+package ticketing.orders.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.admin.rest.ForAdministrators;
+import ticketing.admin.rest.PageQuery;
+import ticketing.admin.rest.ReasonForm;
+import ticketing.identity.CurrentUser;
+import ticketing.orders.Overseeing;
+import ticketing.platform.Place;
+import ticketing.platform.UsesDatabase;
+
+/** Anybody's orders, for operators. */
+@UsesDatabase
+@ForAdministrators
+@ApplicationScoped
+@Path("admin/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "session")
+public class OperatorsOrdersResource {
+
+    @Inject
+    private Overseeing orders;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Operation(summary = "Lists the orders of a user or a ticket, the newest first")
+    @APIResponseSchema(OperatorsOrderView[].class)
+    @APIResponse(responseCode = "400", description = "validation")
+    @APIResponse(responseCode = "403", description = "not-admin")
+    public Response list(@BeanParam WantedOrders wanted, @BeanParam PageQuery page, @Context UriInfo request) {
+        return page.newestFirst(
+                        (after, limit) -> wanted.find(orders, after, limit),
+                        order -> new Place(order.term().createdAt(), order.id()))
+                .map(OperatorsOrderView::of)
+                .answer(request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Shows an order")
+    @APIResponseSchema(OperatorsOrderView.class)
+    @APIResponse(responseCode = "403", description = "not-admin")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public OperatorsOrderView order(@PathParam("id") String id) {
+        return OperatorsOrderView.of(orders.order(id));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "Cancels an order that is not paid")
+    @APIResponseSchema(
+            value = OperatorsOrderView.class,
+            responseCode = "200",
+            responseDescription = "The order, cancelled now or already")
+    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "order-paid")
+    public OperatorsOrderView cancel(@PathParam("id") String id, ReasonForm form) {
+        return OperatorsOrderView.of(orders.cancel(id, form.by(user.id())));
+    }
+}
