@@ -49,7 +49,7 @@ public class Paying {
     public Payment capture(String id, String reference) {
         Payment payment = payments.lock(id).orElseThrow();
         if (payment.capture(reference)) {
-            outbox.announce(payment.asCreated());
+            outbox.announce(PaymentNews.created(payment));
         }
         return payment;
     }
@@ -64,7 +64,7 @@ public class Paying {
     /** A payment that is due to be settled: the caller's for as long as a call to the provider takes. */
     public Optional<Payment> takeUpDue() {
         Optional<Payment> due = payments.lockDue();
-        due.ifPresent(payment -> payment.takeUp(clock.now(), patience.untilSettled()));
+        due.ifPresent(payment -> payment.errand().takeUp(clock.now(), patience.untilSettled()));
         return due;
     }
 }

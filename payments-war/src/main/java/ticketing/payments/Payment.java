@@ -7,8 +7,6 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import ticketing.events.PaymentEvent.PaymentCreated;
-import ticketing.events.PaymentEvent.PaymentRefunded;
 import ticketing.platform.Ids;
 import ticketing.request.Cause;
 
@@ -19,19 +17,12 @@ import ticketing.request.Cause;
 @Entity
 public class Payment {
 
-    private static final int LONGEST_PAUSE = 6; // as a power of two, in seconds
-
     @Id
     private String id;
 
-    @Column(name = "order_id")
-    private String orderId;
+    @Embedded
+    private Purchase purchase;
 
-    @Column(name = "user_id")
-    private String userId;
-
-    private long amount;
-    private String currency;
     private PaymentStatus status;
 
     @Column(name = "stripe_id")
@@ -43,10 +34,8 @@ public class Payment {
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
-    @Column(name = "due_at")
-    private OffsetDateTime dueAt;
-
-    private int tries;
+    @Embedded
+    private Errand errand;
 
     @Embedded
     private Origin origin;
@@ -56,13 +45,10 @@ public class Payment {
     /** A payment that begins now; when its call has had its time it is to be settled by whoever finds it. */
     Payment(Order order, OffsetDateTime now, Duration callTakes) {
         id = Ids.next();
-        orderId = order.id();
-        userId = order.userId();
-        amount = order.amount().minorUnits();
-        currency = order.amount().currency();
+        purchase = new Purchase(order);
         status = PaymentStatus.PENDING;
         createdAt = now;
-        dueAt = now.plus(callTakes);
+        errand = new Errand(now.plus(callTakes));
         origin = new Origin(Cause.current());
     }
 
@@ -81,7 +67,7 @@ public class Payment {
         }
         status = PaymentStatus.CAPTURED;
         stripeId = reference;
-        dueAt = null;
+        errand.done();
         return true;
     }
 
@@ -89,7 +75,7 @@ public class Payment {
     void fail() {
         if (status == PaymentStatus.PENDING) {
             status = PaymentStatus.FAILED;
-            dueAt = null;
+            errand.done();
         }
     }
 
@@ -99,7 +85,7 @@ public class Payment {
             return false;
         }
         refundReason = reason;
-        dueAt = now;
+        errand.dueAt(now);
         return true;
     }
 
@@ -108,27 +94,22 @@ public class Payment {
         boolean news = isRefundDue();
         if (news) {
             status = PaymentStatus.REFUNDED;
-            dueAt = null;
+            errand.done();
         }
         return news;
     }
 
-    /** Somebody settles it now; should that come to nothing, it is due again, later each time. */
-    void takeUp(OffsetDateTime now, Duration callTakes) {
-        tries++;
-        dueAt = now.plus(callTakes).plusSeconds(1L << Math.min(tries, LONGEST_PAUSE));
-    }
-
-    boolean isRefundDue() {
+    /** The money is captured, its order does not want it, and the provider has not given it back yet. */
+    public boolean isRefundDue() {
         return status == PaymentStatus.CAPTURED && refundReason != null;
     }
 
-    PaymentCreated asCreated() {
-        return new PaymentCreated(id, orderId, stripeId, amount, currency, userId);
-    }
-
-    PaymentRefunded asRefunded() {
-        return new PaymentRefunded(id, orderId, amount, currency, refundReason);
+    /** A refund that is due is due now, however long it would have waited for its next try. */
+    void hurry(OffsetDateTime now) {
+        if (!isRefundDue()) {
+            throw new NoRefundDue();
+        }
+        errand.dueAt(now);
     }
 
     public String id() {
@@ -136,11 +117,15 @@ public class Payment {
     }
 
     public String orderId() {
-        return orderId;
+        return purchase.orderId();
+    }
+
+    public String userId() {
+        return purchase.userId();
     }
 
     public Amount amount() {
-        return new Amount(amount, currency);
+        return purchase.amount();
     }
 
     public PaymentStatus status() {
@@ -152,6 +137,16 @@ public class Payment {
         return Optional.ofNullable(stripeId);
     }
 
+    /** Why its order does not want it. */
+    public Optional<String> refundReason() {
+        return Optional.ofNullable(refundReason);
+    }
+
+    /** What is to be settled about it. */
+    public Errand errand() {
+        return errand;
+    }
+
     public OffsetDateTime createdAt() {
         return createdAt;
     }
@@ -159,13 +154,5 @@ public class Payment {
     /** What it is due to; nothing that is known for a payment of older days. */
     Cause cause() {
         return origin == null ? new Cause(null, null) : origin.cause();
-    }
-
-    boolean isOf(String user) {
-        return userId.equals(user);
-    }
-
-    boolean isFor(String order) {
-        return orderId.equals(order);
     }
 }

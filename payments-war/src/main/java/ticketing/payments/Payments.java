@@ -10,33 +10,48 @@ import java.util.List;
 import java.util.Optional;
 import ticketing.platform.Ids;
 import ticketing.platform.Outage;
+import ticketing.platform.Place;
 
 /** All payments. Lists are sorted by {@code createdAt}, the oldest first. */
 @ApplicationScoped
 public class Payments {
 
-    private static final String OF_USER = "select p from Payment p where p.userId = :user";
-    private static final String OF_ORDER = OF_USER + " and p.orderId = :order";
+    private static final String OF_USER = "select p from Payment p where p.purchase.userId = :user";
+    private static final String OF_ORDER = OF_USER + " and p.purchase.orderId = :order";
 
     /** The first condition bounds the walk through the index; the second leaves out what was created at once. */
     private static final String AFTER = " and p.createdAt >= :createdAt and (p.createdAt > :createdAt or p.id > :id)"
             + " order by p.createdAt, p.id";
 
-    private static final String OPEN = "select p from Payment p where p.orderId = :order and p.status in"
+    private static final String OPEN = "select p from Payment p where p.purchase.orderId = :order and p.status in"
             + " (ticketing.payments.PaymentStatus.PENDING, ticketing.payments.PaymentStatus.CAPTURED)";
 
     /** Rows that another replica is taking up are no longer due. */
     private static final String DUE = "select id from payment where due_at <= clock_timestamp()"
             + " order by due_at limit 1 for update skip locked";
 
+    /** An empty text stands for any. */
+    private static final String SEARCH = "select p from Payment p where ('' = :order or p.purchase.orderId = :order)"
+            + " and ('' = :user or p.purchase.userId = :user) and p.createdAt <= :createdAt"
+            + " and (p.createdAt < :createdAt or p.id < :id) order by p.createdAt desc, p.id desc";
+
     @PersistenceContext
     private EntityManager database;
 
+    Optional<Payment> find(String id) {
+        return Ids.isPossible(id) ? Optional.ofNullable(database.find(Payment.class, id)) : Optional.empty();
+    }
+
+    /** Whoever's payments they are, the newest first. */
+    List<Payment> search(PaymentSearch wanted) {
+        TypedQuery<Payment> query = database.createQuery(SEARCH, Payment.class);
+        query.setParameter("order", wanted.orderId());
+        return page(query, wanted.userId(), wanted.after(), wanted.limit());
+    }
+
     /** The user's payment with that id. */
     Optional<Payment> find(String id, String userId) {
-        return Ids.isPossible(id)
-                ? Optional.ofNullable(database.find(Payment.class, id)).filter(payment -> payment.isOf(userId))
-                : Optional.empty();
+        return find(id).filter(payment -> payment.userId().equals(userId));
     }
 
     List<Payment> ofUser(String userId, Place after, int limit) {
@@ -68,7 +83,9 @@ public class Payments {
     }
 
     Optional<Payment> lock(String id) {
-        return Optional.ofNullable(database.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Ids.isPossible(id)
+                ? Optional.ofNullable(database.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                : Optional.empty();
     }
 
     /** The payment that has been due the longest, locked; nothing when none is due. */
@@ -79,7 +96,7 @@ public class Payments {
 
     private static List<Payment> page(TypedQuery<Payment> query, String userId, Place after, int limit) {
         return query.setParameter("user", userId)
-                .setParameter("createdAt", after.createdAt())
+                .setParameter("createdAt", after.at())
                 .setParameter("id", after.id())
                 .setMaxResults(limit)
                 .getResultList();

@@ -36,7 +36,8 @@ public class Refunding {
 
     /** Returns false when there is nothing to give back, or it has been or will be given back anyway. */
     public boolean reject(PaymentRejected event) {
-        Optional<Payment> rejected = payments.lock(event.paymentId()).filter(payment -> payment.isFor(event.orderId()));
+        Optional<Payment> rejected = payments.lock(event.paymentId())
+                .filter(payment -> payment.orderId().equals(event.orderId()));
         if (rejected.isEmpty()) {
             LOG.log(Level.WARNING, "Orders rejected the payment {0}, which nobody knows", event.paymentId());
         }
@@ -53,7 +54,7 @@ public class Refunding {
         Payment payment = payments.lock(paymentId).orElseThrow();
         boolean news = payment.refund();
         if (news) {
-            outbox.announce(payment.asRefunded());
+            outbox.announce(PaymentNews.refunded(payment));
         }
         return news;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import ticketing.platform.Place;
 
 /**
  * What payers see of their payments; lists begin with the oldest. In a transaction, though nothing changes: outside of

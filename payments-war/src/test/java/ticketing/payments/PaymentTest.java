@@ -22,7 +22,7 @@ class PaymentTest {
     void it_is_captured_once() {
         assertThat(payment.capture("ch_1")).isTrue();
         assertThat(payment.capture("ch_1")).isFalse();
-        assertThat(payment.asCreated())
+        assertThat(PaymentNews.created(payment))
                 .isEqualTo(new PaymentCreated(payment.id(), "order", "ch_1", 1999L, "USD", "alice"));
     }
 
@@ -49,7 +49,7 @@ class PaymentTest {
         assertThat(payment.refund()).isTrue();
         assertThat(payment.refund()).isFalse();
         assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(payment.asRefunded())
+        assertThat(PaymentNews.refunded(payment))
                 .isEqualTo(new PaymentRefunded(payment.id(), "order", 1999L, "USD", "order-cancelled"));
     }
 
@@ -60,7 +60,7 @@ class PaymentTest {
         assertThat(payment.reject("already-paid", Samples.NOON)).isFalse();
         payment.refund();
         assertThat(payment.reject("already-paid", Samples.NOON)).isFalse();
-        assertThat(payment.asRefunded().reason()).isEqualTo("order-cancelled");
+        assertThat(PaymentNews.refunded(payment).reason()).isEqualTo("order-cancelled");
     }
 
     @Test

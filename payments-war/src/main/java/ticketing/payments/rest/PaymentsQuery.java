@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.payments.Payment;
-import ticketing.payments.Place;
 import ticketing.payments.Reviewing;
 import ticketing.platform.Ids;
+import ticketing.platform.Place;
 import ticketing.problem.Invalid;
 import ticketing.web.Cursor;
 import ticketing.web.PageLimit;
@@ -38,7 +38,7 @@ public class PaymentsQuery {
     private String cursor;
 
     Paged<PaymentView> of(String userId, Reviewing payments) {
-        Place after = cursor == null ? Place.START : place(Cursor.parse(cursor, SORT));
+        Place after = cursor == null ? Place.OLDEST : place(Cursor.parse(cursor, SORT));
         List<Payment> found = find(userId, payments, after);
         List<Payment> page = found.subList(0, Math.min(found.size(), limit.rows()));
         Optional<Cursor> last =

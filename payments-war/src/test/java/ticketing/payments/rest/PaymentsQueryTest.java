@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ticketing.payments.Place;
+import ticketing.platform.Place;
 import ticketing.problem.Invalid;
 import ticketing.web.Cursor;
 

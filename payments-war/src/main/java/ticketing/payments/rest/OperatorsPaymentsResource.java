@@ -1,0 +1,77 @@
+package ticketing.payments.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.admin.rest.ForAdministrators;
+import ticketing.admin.rest.PageQuery;
+import ticketing.admin.rest.ReasonForm;
+import ticketing.identity.CurrentUser;
+import ticketing.payments.Overseeing;
+import ticketing.platform.Place;
+import ticketing.platform.UsesDatabase;
+
+/** Anybody's payments, for operators. */
+@UsesDatabase
+@ForAdministrators
+@ApplicationScoped
+@Path("admin/payments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "session")
+public class OperatorsPaymentsResource {
+
+    @Inject
+    private Overseeing payments;
+
+    @Inject
+    private CurrentUser user;
+
+    @GET
+    @Operation(summary = "Lists the payments for an order or of a user, the newest first")
+    @APIResponseSchema(OperatorsPaymentView[].class)
+    @APIResponse(responseCode = "400", description = "validation")
+    @APIResponse(responseCode = "403", description = "not-admin")
+    public Response list(@BeanParam WantedPayments wanted, @BeanParam PageQuery page, @Context UriInfo request) {
+        return page.newestFirst(
+                        (after, limit) -> wanted.find(payments, after, limit),
+                        payment -> new Place(payment.createdAt(), payment.id()))
+                .map(OperatorsPaymentView::of)
+                .answer(request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Shows a payment")
+    @APIResponseSchema(OperatorsPaymentView.class)
+    @APIResponse(responseCode = "403", description = "not-admin")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public OperatorsPaymentView payment(@PathParam("id") String id) {
+        return OperatorsPaymentView.of(payments.payment(id));
+    }
+
+    @POST
+    @Path("{id}/refund")
+    @Operation(summary = "Tries a refund that is due again at once")
+    @APIResponseSchema(value = OperatorsPaymentView.class, responseCode = "200")
+    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "no-refund-due")
+    public OperatorsPaymentView retryRefund(@PathParam("id") String id, ReasonForm form) {
+        return OperatorsPaymentView.of(payments.retryRefund(id, form.by(user.id())));
+    }
+}
