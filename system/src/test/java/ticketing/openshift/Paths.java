@@ -17,9 +17,6 @@ final class Paths implements Check {
     private static final String STREAM = "/api/tickets/stream";
     private static final String ROUTER = "haproxy.router.openshift.io/";
 
-    /** What no customer asks for. */
-    private static final String HIDDEN = "expiration";
-
     @Override
     public List<String> faultsIn(Manifests manifests) {
         List<String> faults = new ArrayList<>();
@@ -55,7 +52,7 @@ final class Paths implements Check {
         Sources.below(Sources.LIBERTY.resolve("shared/config/services"), ".xml").forEach(file -> {
             Matcher root = CONTEXT_ROOT.matcher(Sources.read(file));
             String service = file.getFileName().toString().replace(".xml", "");
-            if (root.find() && !service.equals(HIDDEN)) {
+            if (root.find()) {
                 paths.put(root.group(1), service);
             }
         });

@@ -14,7 +14,8 @@ final class Routes {
             "/api/users", "auth",
             "/api/tickets", "tickets",
             "/api/orders", "orders",
-            "/api/payments", "payments");
+            "/api/payments", "payments",
+            "/api/expiration", "expiration");
 
     private static final String CLIENT = "client";
     private static final String ALL = "all";

@@ -16,7 +16,8 @@ class RoutesTest {
             "orders=http://127.0.0.1:3",
             "orders=http://127.0.0.1:4",
             "payments=http://127.0.0.1:5",
-            "client=http://127.0.0.1:6"));
+            "expiration=http://127.0.0.1:6",
+            "client=http://127.0.0.1:7"));
 
     @ParameterizedTest
     @CsvSource({
@@ -26,6 +27,7 @@ class RoutesTest {
         "/api/tickets;a=b/17, client",
         "/api/orders/17/code, orders",
         "/api/payments/config, payments",
+        "/api/expiration/admin/status, expiration",
         "/api/ticketsandmore, client",
         "/api/unknown, client",
         "/api, client",
