@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import ticketing.delivery.DeadLetter;
 import ticketing.delivery.DeadLetters;
+import ticketing.delivery.SecondHearing;
 import ticketing.platform.Place;
 import ticketing.problem.NotFound;
 
@@ -18,11 +20,25 @@ public class Clearing {
     DeadLetters letters;
 
     @Inject
+    SecondHearing hearing;
+
+    @Inject
     Actions actions;
 
     /** The newest first. */
     public List<DeadLetter> list(Place after, int limit) {
         return letters.list(after, limit);
+    }
+
+    /**
+     * Hears it once more and takes it out; fails as the handler does, and then nothing has changed.
+     *
+     * @return {@code applied}, {@code duplicate} or {@code stale}; nothing when there is no such message
+     */
+    Optional<String> hearAgain(String id, Intervention by) {
+        Optional<String> result = hearing.of(id);
+        result.ifPresent(heard -> actions.add(Action.Kind.REPLAY_DEAD_LETTER, id, by));
+        return result;
     }
 
     /** Throws it away: what it says will never have an effect here. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ticketing.platform.Failure;
 import ticketing.platform.Ids;
 import ticketing.platform.Place;
 import ticketing.platform.Sql;
@@ -39,6 +40,8 @@ public class DeadLetters {
     private static final String FORGET = "delete from delivery.failure where event_id = ?";
     private static final String LIST = "select * from delivery.dead_letter where (received_at, id) < (?, ?)"
             + " order by received_at desc, id desc limit ?";
+    private static final String ABOUT = "select * from delivery.dead_letter where subject = ?"
+            + " and (received_at, id) > (?, ?) order by received_at, id limit ?";
     private static final String TAKE = "delete from delivery.dead_letter where id = ? returning *";
 
     @Inject
@@ -53,10 +56,10 @@ public class DeadLetters {
                 letter.topic().address(),
                 storable(JSON.toJson(letter.properties())),
                 storable(letter.body()),
-                storable(cause.toString()),
+                storable(Failure.told(cause)),
                 letter.id(),
                 letter.type() == null ? null : storable(letter.type()),
-                subject(letter));
+                letter.subject().orElse(null));
         sql.update(FORGET, id);
     }
 
@@ -76,6 +79,12 @@ public class DeadLetters {
     @Transactional
     public List<DeadLetter> list(Place after, int limit) {
         return sql.query(LIST, DeadLetters::letter, after.at(), after.id(), limit);
+    }
+
+    /** Those about one thing that were set aside after a place, the oldest first. */
+    @Transactional
+    public List<DeadLetter> about(String subject, Place after, int limit) {
+        return sql.query(ABOUT, DeadLetters::letter, subject, after.at(), after.id(), limit);
     }
 
     /** Takes it out for good, if the caller's transaction is committed. Nobody else can take it meanwhile. */
@@ -105,11 +114,6 @@ public class DeadLetters {
             reader.readObject().forEach((name, value) -> headers.put(name, ((JsonString) value).getString()));
         }
         return headers;
-    }
-
-    private static String subject(Received letter) {
-        String subject = letter.properties().get("ce_subject");
-        return Ids.isPossible(subject) ? subject : null;
     }
 
     /** PostgreSQL keeps every text but one with a NUL in it, and no half of a surrogate pair. */

@@ -41,6 +41,16 @@ public class InboxTransaction {
     /** Returns the results for the metrics, one for each event: {@code applied}, {@code duplicate} or {@code stale}. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<String> apply(List<Heard> events, EventHandler handler) {
+        return hear(events, handler);
+    }
+
+    /** Returns the result of an event by itself. For a caller whose transaction does more than hear it. */
+    @Transactional(TxType.MANDATORY)
+    public String join(Heard event, EventHandler handler) {
+        return hear(List.of(event), handler).get(0);
+    }
+
+    private List<String> hear(List<Heard> events, EventHandler handler) {
         Set<String> news = remember(events);
         List<String> results = events.stream()
                 .map(event -> news.remove(event.id()) ? apply(event, handler) : "duplicate")

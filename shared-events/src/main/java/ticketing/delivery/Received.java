@@ -55,6 +55,19 @@ record Received(
         }
     }
 
+    /** A message that was set aside, as if it came once more. */
+    static Received again(DeadLetter letter) {
+        return new Received(
+                Topic.at(letter.topic()).orElseThrow(),
+                letter.id(),
+                letter.eventId().orElse(null),
+                letter.type().orElse(null),
+                false,
+                letter.headers(),
+                true,
+                letter.body());
+    }
+
     /** @throws NotAnEvent if it is none */
     Event event() {
         if (!text || body == null) {

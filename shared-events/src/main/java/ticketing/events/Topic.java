@@ -32,6 +32,20 @@ public enum Topic {
                 .orElseThrow();
     }
 
+    /** The topic with an address; nothing when nobody publishes there. */
+    public static Optional<Topic> at(String address) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.address().equals(address))
+                .findFirst();
+    }
+
+    /** The topic on which something of that name is said. No two have a word in common. */
+    public static Optional<Topic> ofWord(String name) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.words.containsKey(name))
+                .findFirst();
+    }
+
     /** The broker's address, such as {@code ticketing.orders}. */
     public String address() {
         return "ticketing." + name().toLowerCase(Locale.ROOT);

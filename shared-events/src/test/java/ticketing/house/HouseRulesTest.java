@@ -55,7 +55,7 @@ class HouseRulesTest {
             .whereLayer("survey")
             .mayOnlyAccessLayers("platform", "request")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("delivery", "events", "platform", "problem", "survey")
+            .mayOnlyAccessLayers("delivery", "events", "platform", "problem", "request", "survey")
             .whereLayer("admin.rest")
             .mayOnlyAccessLayers("admin", "delivery", "identity", "platform", "problem", "web");
 

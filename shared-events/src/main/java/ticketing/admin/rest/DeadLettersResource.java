@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import ticketing.admin.Clearing;
+import ticketing.admin.Replaying;
 import ticketing.identity.CurrentUser;
 import ticketing.platform.Place;
 import ticketing.platform.UsesDatabase;
@@ -36,6 +37,9 @@ public class DeadLettersResource {
     private Clearing clearing;
 
     @Inject
+    private Replaying replaying;
+
+    @Inject
     private CurrentUser user;
 
     @GET
@@ -47,6 +51,17 @@ public class DeadLettersResource {
         return page.newestFirst(clearing::list, letter -> new Place(letter.receivedAt(), letter.id()))
                 .map(DeadLetterView::of)
                 .answer(request);
+    }
+
+    @POST
+    @Path("{id}/replay")
+    @Operation(summary = "Lets the service hear a message once more, and takes it out")
+    @APIResponseSchema(value = ReplayView.class, responseCode = "200")
+    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "replay-failed")
+    public ReplayView replay(@PathParam("id") String id, ReasonForm form) {
+        return new ReplayView(replaying.replay(id, form.by(user.id())));
     }
 
     @POST
