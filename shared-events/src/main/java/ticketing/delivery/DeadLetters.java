@@ -32,8 +32,7 @@ public class DeadLetters {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     private static final String ADD = "insert into delivery.dead_letter"
-            + " (id, topic, headers, body, cause, event_id, type, subject)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " (id, topic, headers, body, cause, subject) values (?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String COUNT = "insert into delivery.failure (event_id, tries) values (?, 1)"
             + " on conflict (event_id) do update set tries = failure.tries + 1, failed_at = clock_timestamp()"
             + " returning tries";
@@ -57,8 +56,6 @@ public class DeadLetters {
                 storable(JSON.toJson(letter.properties())),
                 storable(letter.body()),
                 storable(Failure.told(cause)),
-                letter.id(),
-                letter.type() == null ? null : storable(letter.type()),
                 letter.subject().orElse(null));
         sql.update(FORGET, id);
     }
@@ -99,9 +96,6 @@ public class DeadLetters {
         return new DeadLetter(
                 row.getString("id"),
                 row.getString("topic"),
-                Optional.ofNullable(row.getString("type")),
-                Optional.ofNullable(row.getString("event_id")),
-                Optional.ofNullable(row.getString("subject")),
                 row.getString("cause"),
                 row.getObject("received_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
                 headers(row.getString("headers")),

@@ -9,14 +9,8 @@ create table operator_action (
 );
 create index operator_action_at on operator_action (at, id);
 
--- What a message said that it was, as far as it said so intelligibly; until now it stood among the headers only.
-alter table dead_letter
-    add column event_id varchar(64),
-    add column type     text,
-    add column subject  varchar(64);
-update dead_letter set
-    event_id = substring(headers from '"ce_id":"([^"\\]{1,64})"'),
-    type     = nullif(substring(headers from '"JMSType":"([^"\\]*)"'), 'null'),
-    subject  = substring(headers from '"ce_subject":"([^"\\]{1,64})"');
+-- Whom a message that was set aside is about. It stands among the headers too, where nobody finds it.
+alter table dead_letter add column subject varchar(64);
+update dead_letter set subject = substring(headers from '"ce_subject":"([^"\\]{1,64})"');
 create index dead_letter_received_at on dead_letter (received_at, id);
 create index dead_letter_subject on dead_letter (subject);

@@ -67,15 +67,7 @@ class ClearingTest {
     }
 
     private static DeadLetter letter() {
-        return new DeadLetter(
-                "letter",
-                "ticketing.orders",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "Not an event",
-                OffsetDateTime.parse("2026-05-04T12:00:00Z"),
-                Map.of(),
-                "{");
+        OffsetDateTime noon = OffsetDateTime.parse("2026-05-04T12:00:00Z");
+        return new DeadLetter("letter", "ticketing.orders", "Not an event", noon, Map.of(), "{");
     }
 }

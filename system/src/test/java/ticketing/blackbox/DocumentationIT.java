@@ -88,7 +88,15 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/tickets", "GET /api/orders", "GET /api/payments"})
+    @ValueSource(
+            strings = {
+                "GET /api/tickets",
+                "GET /api/orders",
+                "GET /api/payments",
+                "GET /api/orders/admin/orders",
+                "GET /api/payments/admin/payments",
+                "GET /api/expiration/admin/trail"
+            })
     void every_list_tells_how_it_is_asked_for_page_by_page(String route) {
         JsonObject limit = parameter(route, "limit");
 

@@ -19,7 +19,8 @@ final class Settings {
     private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\" defaultValue=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final Pattern INCLUDE = Pattern.compile("\\$\\{shared.config.dir}/([^\"]+)");
-    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(\\s*name = \"([^\"]+)\"(\\)|,)");
+    private static final Pattern INJECTED =
+            Pattern.compile("@ConfigProperty\\(\\s*name = \"([^\"]+)\"(\\)\\s+Optional|\\)|,)");
     private static final Pattern ASSIGNED = Pattern.compile("(?m)^([a-z.]+)=");
 
     private final Map<String, String> defaults = new HashMap<>();
