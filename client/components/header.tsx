@@ -13,6 +13,11 @@ import { useToast } from './toasts';
 
 type Entry = { href: string; label: string };
 
+const breaks = {
+  early: { row: 'md:flex', small: 'md:hidden', address: 'lg:inline' },
+  late: { row: 'lg:flex', small: 'lg:hidden', address: 'xl:inline' },
+};
+
 export function Header() {
   const t = useTranslations('shop');
   const { data: me, isPending } = useMe();
@@ -25,20 +30,23 @@ export function Header() {
           { href: '/listings', label: t('listings') },
         ]
       : []),
+    ...(me?.roles.includes('admin') ? [{ href: '/admin', label: t('operations') }] : []),
   ];
+  // What does not stand in one row of a tablet stands in the small menu there.
+  const { row, small, address } = entries.length > 4 ? breaks.late : breaks.early;
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-page/95 backdrop-blur">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-6 px-4 py-2 sm:px-6">
         <Logo />
-        <nav aria-label={t('menu')} className="hidden grow items-center gap-1 md:flex">
+        <nav aria-label={t('menu')} className={`hidden grow items-center gap-1 ${row}`}>
           {entries.map((entry) => (
             <NavLink key={entry.href} {...entry} />
           ))}
         </nav>
-        <div className={`hidden min-h-12 items-center gap-2 md:flex ${isPending ? 'invisible' : ''}`}>
-          <Account email={me?.email} />
+        <div className={`hidden min-h-12 items-center gap-2 ${row} ${isPending ? 'invisible' : ''}`}>
+          <Account email={me?.email} address={address} />
         </div>
-        <SmallMenu entries={entries} email={me?.email} />
+        <SmallMenu entries={entries} email={me?.email} until={small} />
       </div>
     </header>
   );
@@ -59,7 +67,7 @@ function NavLink({ href, label }: Entry) {
   );
 }
 
-function Account({ email }: { email?: string }) {
+function Account({ email, address = 'lg:inline' }: { email?: string; address?: string }) {
   const t = useTranslations('shop');
   if (!email) {
     return (
@@ -79,7 +87,7 @@ function Account({ email }: { email?: string }) {
   }
   return (
     <>
-      <span className="hidden max-w-44 truncate text-muted text-sm lg:inline" title={email}>
+      <span className={`hidden max-w-44 truncate text-muted text-sm ${address}`} title={email}>
         {email}
       </span>
       <SignOut />
@@ -114,14 +122,14 @@ function SignOut() {
   );
 }
 
-function SmallMenu({ entries, email }: { entries: Entry[]; email?: string }) {
+function SmallMenu({ entries, email, until }: { entries: Entry[]; email?: string; until: string }) {
   const t = useTranslations('shop');
   const menu = useRef<HTMLDivElement>(null);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes it
   useEffect(() => menu.current?.hidePopover?.(), [path]);
   return (
-    <div className="md:hidden">
+    <div className={until}>
       <button
         type="button"
         popoverTarget="menu"

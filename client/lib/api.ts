@@ -77,7 +77,7 @@ export class Problem extends Error {
 
 export type Answer<T> = { data: T; etag?: string; next?: string };
 
-type Options = { body?: unknown; ifMatch?: string; signal?: AbortSignal };
+type Options = { body?: unknown; ifMatch?: string; signal?: AbortSignal; limitMillis?: number };
 
 const LIMIT_MILLIS = 20_000;
 
@@ -97,11 +97,15 @@ export async function ask<T>(method: string, path: string, options: Options = {}
   };
 }
 
-async function send(method: string, path: string, { body, ifMatch, signal }: Options): Promise<Response> {
+async function send(
+  method: string,
+  path: string,
+  { body, ifMatch, signal, limitMillis = LIMIT_MILLIS }: Options,
+): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch) headers['If-Match'] = ifMatch;
-  const limit = AbortSignal.timeout(LIMIT_MILLIS);
+  const limit = AbortSignal.timeout(limitMillis);
   try {
     return await fetch(`/api${path}`, {
       method,

@@ -18,6 +18,7 @@ const sources = [
   'messages/en.json',
   'messages/de.json',
   'messages/fr.json',
+  'messages/operator',
   'public',
   'package-lock.json',
   'next.config.ts',

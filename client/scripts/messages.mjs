@@ -2,10 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
 
-mkdirSync('messages/compiled', { recursive: true });
-for (const file of readdirSync('messages').filter((name) => name.endsWith('.json'))) {
-  const messages = JSON.parse(readFileSync(`messages/${file}`, 'utf8'));
-  writeFileSync(`messages/compiled/${file}`, JSON.stringify(compiled(messages)));
+for (const folder of ['', 'operator/']) {
+  mkdirSync(`messages/compiled/${folder}`, { recursive: true });
+  for (const file of readdirSync(`messages/${folder}`).filter((name) => name.endsWith('.json'))) {
+    const messages = JSON.parse(readFileSync(`messages/${folder}${file}`, 'utf8'));
+    writeFileSync(`messages/compiled/${folder}${file}`, JSON.stringify(compiled(messages)));
+  }
 }
 
 function compiled(value) {

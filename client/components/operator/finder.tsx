@@ -1,0 +1,115 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { isAddress, type Sought } from '@/lib/operator/find';
+import { idOf, useSought } from '@/lib/operator/queries';
+import { blamesNoInput, Field, useSubmission } from '../form';
+import { LinkButton, Notice, Trouble } from '../parts';
+import { FoundOrder } from './found-order';
+import { FoundOther } from './found-other';
+import { FoundUser } from './found-user';
+import { Warning } from './parts';
+
+/** One field for whatever an operator has in hand. What was found stands in the address, but never an e-mail address. */
+export function Finder() {
+  const t = useTranslations('find');
+  const router = useRouter();
+  const wanted = useSearchParams().get('find')?.trim() ?? '';
+  const input = useRef<HTMLInputElement>(null);
+  const [nobody, setNobody] = useState(false);
+
+  const form = useSubmission(async ({ find = '' }) => {
+    const text = find.trim();
+    setNobody(false);
+    const id = isAddress(text) ? await idOf(text) : text;
+    // Nobody shall go back to an e-mail address that stood in the address.
+    const go = isAddress(wanted) ? router.replace : router.push;
+    if (id === undefined) setNobody(true);
+    else go(id ? `/admin?find=${encodeURIComponent(id)}` : '/admin', { scroll: false });
+  });
+
+  // The address may change without the form: by a link, say, or by going back.
+  useEffect(() => {
+    setNobody(false);
+    if (input.current && input.current.value !== wanted) input.current.value = wanted;
+    if (isAddress(wanted)) input.current?.form?.requestSubmit();
+  }, [wanted]);
+
+  return (
+    <section aria-label={t('title')} className="flex flex-col gap-6">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers are only learning <search> */}
+      <form
+        {...form.attributes}
+        role="search"
+        className="grid items-start gap-4 rounded-lg border border-line bg-surface p-5 sm:grid-cols-[1fr_auto]"
+      >
+        <Field name="find" label={t('label')} hint={t('hint')} error={form.errors.email}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              ref={input}
+              type="search"
+              maxLength={254}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap gap-3 sm:mt-7">
+          <button type="submit" aria-disabled={form.busy} className="button button-first grow">
+            {form.busy ? t('finding') : t('find')}
+          </button>
+          {wanted && <LinkButton href="/admin">{t('clear')}</LinkButton>}
+        </div>
+      </form>
+      {blamesNoInput(form) && <Trouble problem={form.problem} />}
+      {nobody ? (
+        <Notice tone="warn" title={t('nobodyTitle')} urgent>
+          <p>{t('nobody')}</p>
+        </Notice>
+      ) : (
+        wanted && !isAddress(wanted) && <Result key={wanted} id={wanted} />
+      )}
+    </section>
+  );
+}
+
+function Result({ id }: { id: string }) {
+  const t = useTranslations('find');
+  const { data, error, refetch } = useSought(id);
+  if (!data) {
+    return error ? (
+      <Trouble problem={error} retry={() => refetch()} />
+    ) : (
+      <div className="skeleton h-64" aria-busy="true" />
+    );
+  }
+  return (
+    <>
+      <SilentFor sought={data} />
+      <p role="status" className="sr-only">
+        {data.kind === 'order' && t('foundOrder')}
+        {data.kind === 'user' && t('foundUser')}
+        {data.kind === 'other' && t('foundOther')}
+      </p>
+      {data.kind === 'order' && <FoundOrder id={data.id} />}
+      {data.kind === 'user' && <FoundUser id={data.id} />}
+      {data.kind === 'other' && <FoundOther id={data.id} />}
+      {data.kind === 'nothing' && (
+        <Notice tone="warn" title={t('nothingTitle')} urgent>
+          <p>{t('nothing', { id })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Nothing may have been found only because who knows it did not answer. */
+function SilentFor({ sought }: { sought: Sought }) {
+  const t = useTranslations('operator');
+  const format = useFormatter();
+  if (sought.silent.length === 0) return null;
+  return <Warning>{t('silent', { services: format.list(sought.silent) })}</Warning>;
+}

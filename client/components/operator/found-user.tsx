@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useAccount, useOpenPayments } from '@/lib/operator/queries';
+import { Badge, Trouble } from '../parts';
+import { Orders } from './orders';
+import { Fact, Facts, Section, When } from './parts';
+import { Payments } from './payments';
+
+/** One user: the account, what was ordered and what was paid. */
+export function FoundUser({ id }: { id: string }) {
+  const t = useTranslations('find');
+  const { data: account, error, refetch } = useAccount(id);
+  const payments = useOpenPayments({ userId: id });
+  return (
+    <div className="flex flex-col gap-8">
+      {!account && error && <Trouble problem={error} retry={() => refetch()} />}
+      {!account && !error && <div className="skeleton h-32" aria-busy="true" />}
+      {account && (
+        <Section id="user" title={t('user')}>
+          <div className="rounded-lg border border-line bg-surface p-5">
+            <Facts>
+              <Fact name={t('email')}>{account.email}</Fact>
+              <Fact name={t('id')}>
+                <span className="font-mono text-xs">{account.id}</span>
+              </Fact>
+              <Fact name={t('since')}>
+                <When time={account.createdAt} />
+              </Fact>
+              <Fact name={t('roles')}>
+                <span className="inline-flex flex-wrap justify-end gap-1">
+                  {account.roles.map((role) => (
+                    <Badge key={role} tone="neutral">
+                      {role}
+                    </Badge>
+                  ))}
+                </span>
+              </Fact>
+            </Facts>
+          </div>
+        </Section>
+      )}
+      <Orders of={{ userId: id }} />
+      <Payments list={payments} withOrder />
+    </div>
+  );
+}

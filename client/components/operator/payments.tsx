@@ -1,0 +1,123 @@
+'use client';
+
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { OpenPayment } from '@/lib/operator/api';
+import { major } from '@/lib/operator/figures';
+import { useAct, type useOpenPayments } from '@/lib/operator/queries';
+import { all } from '@/lib/queries';
+import { Badge, Money, Notice, type Tone, Trouble, useMoney } from '../parts';
+import { useToast } from '../toasts';
+import { Id, More, Nothing, Section, When } from './parts';
+import { ReasonDialog } from './reason-dialog';
+
+const tones: Record<OpenPayment['status'], Tone> = {
+  pending: 'warn',
+  captured: 'good',
+  refunded: 'neutral',
+  failed: 'neutral',
+};
+
+export function Payments({
+  list,
+  withOrder,
+}: {
+  list: ReturnType<typeof useOpenPayments>;
+  withOrder?: boolean;
+}) {
+  const t = useTranslations('find');
+  const payments = all(list.data);
+  return (
+    <Section id="payments" title={t('payments')}>
+      {!payments && list.error && <Trouble problem={list.error} retry={() => list.refetch()} />}
+      {!payments && !list.error && <div className="skeleton h-24" aria-busy="true" />}
+      {payments?.length === 0 && <Nothing>{t('noPayments')}</Nothing>}
+      {payments && payments.length > 0 && (
+        <ul className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
+          {payments.map((payment) => (
+            <li key={payment.id} className="p-4">
+              <PaymentItself payment={payment} withOrder={withOrder} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <More list={list} />
+    </Section>
+  );
+}
+
+function PaymentItself({ payment, withOrder }: { payment: OpenPayment; withOrder?: boolean }) {
+  const t = useTranslations('find');
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex min-w-0 flex-col gap-1">
+        <span className="font-mono text-xs">{payment.id}</span>
+        <span className="text-muted text-xs">
+          <When time={payment.createdAt} />
+        </span>
+        {withOrder && (
+          <span className="text-sm">
+            {t('order')} <Id id={payment.orderId} />
+          </span>
+        )}
+        <Pending payment={payment} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        {payment.refundDue && <Badge tone="warn">{t('refundDue')}</Badge>}
+        <Badge tone={tones[payment.status]}>{t(`paymentStatuses.${payment.status}`)}</Badge>
+        <span className="font-semibold">
+          <Money amount={major(payment.amount, payment.currency)} currency={payment.currency} />
+        </span>
+        <Refund payment={payment} />
+      </div>
+    </div>
+  );
+}
+
+/** Why money goes back, and how often it was tried. */
+function Pending({ payment: { refundReason, tries, dueAt } }: { payment: OpenPayment }) {
+  const t = useTranslations('find');
+  const format = useFormatter();
+  const parts = [
+    refundReason && t('refundReason', { reason: refundReason }),
+    dueAt && tries ? t('tries', { count: tries }) : undefined,
+    dueAt && t('nextTry', { time: format.dateTime(new Date(dueAt), { timeStyle: 'medium' }) }),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return <span className="text-sm">{parts.join(' · ')}</span>;
+}
+
+function Refund({ payment }: { payment: OpenPayment }) {
+  const t = useTranslations('find');
+  const money = useMoney();
+  const say = useToast();
+  const [asked, setAsked] = useState(false);
+  const refund = useAct<OpenPayment>('payments', `payments/${payment.id}/refund`);
+  const amount = money(major(payment.amount, payment.currency), payment.currency);
+  const act = async (reason: string) => {
+    const { status } = await refund.mutateAsync(reason);
+    say(t(status === 'refunded' ? 'refunded' : 'refundAsked'));
+  };
+  return (
+    <>
+      {payment.refundDue && (
+        <button type="button" onClick={() => setAsked(true)} className="button button-second">
+          {t('refund')}
+        </button>
+      )}
+      {asked && (
+        <ReasonDialog
+          title={t('refundTitle')}
+          text={t('refundText', { amount })}
+          confirm={t('refund')}
+          mild
+          act={act}
+          explain={({ slug }) =>
+            slug === 'no-refund-due' && <Notice tone="warn" title={t('noRefundDue')} urgent />
+          }
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { Step } from '@/lib/operator/api';
+import type { useTrail } from '@/lib/operator/queries';
+import { type Mark, merged, publisherOf, type TrailEvent } from '@/lib/operator/trail';
+import { Badge, type Tone, Trouble } from '../parts';
+import { Nothing, Section, Silent, useDuration, Warning, When } from './parts';
+
+const tones: Record<Step, Tone> = { waiting: 'warn', applied: 'good', stale: 'neutral', 'set-aside': 'bad' };
+
+/**
+ * What happened, in order of time, and which service has done what about it.
+ *
+ * @param of the id that the trail is about: what is about another is said to be
+ */
+export function EventTrail({ trail, of }: { trail: ReturnType<typeof useTrail>; of: string }) {
+  const t = useTranslations('trail');
+  const { data: heard, error, refetch } = trail;
+  const events = merged(heard ?? []);
+  return (
+    <Section id="trail" title={t('title')}>
+      {!heard && error && <Trouble problem={error} retry={() => refetch()} />}
+      {!heard && !error && <div className="skeleton h-48" aria-busy="true" />}
+      <Silent heard={heard ?? []} text={(services) => t('gaps', { services })} />
+      {heard?.some(({ next }) => next) && <Warning>{t('more')}</Warning>}
+      {heard && events.length === 0 && heard.every(({ problem }) => !problem) && (
+        <Nothing>{t('none')}</Nothing>
+      )}
+      {events.length > 0 && (
+        <ol className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
+          {events.map((event) => (
+            <li key={event.key} className="grid gap-x-6 gap-y-2 p-4 text-sm sm:grid-cols-[12rem_1fr]">
+              <Beginning event={event} of={of} />
+              <Marks event={event} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function Beginning({ event, of }: { event: TrailEvent; of: string }) {
+  const t = useTranslations('trail');
+  const letters = useTranslations('letters');
+  const service = publisherOf(event.topic);
+  return (
+    <div className="flex flex-col">
+      <span className="text-muted text-xs">
+        <When time={event.occurredAt} fine />
+      </span>
+      <span className="font-bold">{event.type ?? letters('unknown')}</span>
+      {service && <span className="text-muted text-xs">{t('from', { service })}</span>}
+      {event.subject !== of && (
+        <span className="text-muted text-xs">{t('aboutPayment', { id: event.subject })}</span>
+      )}
+    </div>
+  );
+}
+
+function Marks({ event }: { event: TrailEvent }) {
+  const t = useTranslations('trail');
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <ul className="flex list-none flex-wrap gap-x-4 gap-y-2">
+        {event.marks.map((mark) => (
+          <li key={`${mark.service} ${mark.state}`}>
+            <MarkItself mark={mark} since={event.occurredAt} />
+          </li>
+        ))}
+      </ul>
+      {event.requestId && <span className="text-muted text-xs">{t('request', { id: event.requestId })}</span>}
+    </div>
+  );
+}
+
+function MarkItself({ mark: { service, state, at }, since }: { mark: Mark; since: string }) {
+  const t = useTranslations('trail');
+  const duration = useDuration();
+  const seconds = Math.max(0, (Date.parse(at) - Date.parse(since)) / 1_000);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <Badge tone={tones[state]}>{t(`states.${state}`, { service })}</Badge>
+      {state !== 'waiting' && (
+        <span className="text-muted text-xs tabular-nums" title={at}>
+          {t('after', { time: duration(seconds) })}
+        </span>
+      )}
+    </span>
+  );
+}
