@@ -30,6 +30,13 @@ final class Api {
                 .readArray();
     }
 
+    void signsIn(String email, String password) {
+        String json = Json.createObjectBuilder(Map.of("email", email, "password", password))
+                .build()
+                .toString();
+        text(requests.post("/api/users/signin", json(json)), 200);
+    }
+
     /** Lists a ticket of which everything is said, and returns its id. */
     String lists(String title) {
         return post(

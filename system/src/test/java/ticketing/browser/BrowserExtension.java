@@ -42,6 +42,6 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         Chromium chromium = story.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Chromium.class, type -> Chromium.open(), Chromium.class);
-        return new People(chromium.browser(), MarketplaceExtension.shop(story).address());
+        return new People(chromium.browser(), MarketplaceExtension.marketplace(story));
     }
 }

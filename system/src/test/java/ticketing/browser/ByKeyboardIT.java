@@ -49,6 +49,26 @@ class ByKeyboardIT {
         arrivesAt(screen, PaidPage.TITLE);
     }
 
+    @Test
+    void an_administrator_without_a_mouse_finds_an_order_and_cancels_it(People people, Shop shop) {
+        String order = people.customer().api().orders(shop.seller().lists("Off the keys", "20.00"));
+        Person operator = people.operator();
+        OperatorPage operations = operator.operates();
+        Keyboard keyboard = new Keyboard(operator.page());
+
+        keyboard.tabTo(operations.searchField()).type(order);
+        keyboard.enter();
+        assertThat(operations.part("Order")).containsText("Off the keys");
+        keyboard.tabTo(operations.button("Cancel the order")).space();
+        assertThat(operations.field("Reason")).isFocused();
+        keyboard.type("By hand");
+        keyboard.enter();
+
+        operations.says("The order is cancelled.");
+        operations.hasNoDialog();
+        arrivesAt(operations, OperatorPage.TITLE);
+    }
+
     private static void arrivesAt(Screen screen, String title) {
         assertThat(screen.heading(title)).isFocused();
     }

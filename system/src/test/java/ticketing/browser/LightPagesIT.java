@@ -56,6 +56,12 @@ class LightPagesIT {
                 .isLessThanOrEqualTo(FORM);
     }
 
+    @Test
+    void operations_come_quickly(People people) {
+        assertThat(weigh(people.operator(), "/admin", OperatorPage.TITLE).bytesOf("script"))
+                .isLessThanOrEqualTo(FORM);
+    }
+
     private static Weight weigh(Person person, String path, String title) {
         Weight weight = new Weight(person);
         Screen screen = person.opens(path);

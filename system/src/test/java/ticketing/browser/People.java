@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ticketing.system.Marketplace;
+import ticketing.system.Secrets;
 
 /** Everybody in one story. Nobody sees another's cookies, storage or cache. */
 final class People {
 
     private final Browser browser;
-    private final URI shop;
+    private final Marketplace marketplace;
     private final List<Person> present = new ArrayList<>();
 
-    People(Browser browser, URI shop) {
+    People(Browser browser, Marketplace marketplace) {
         this.browser = browser;
-        this.shop = shop;
+        this.marketplace = marketplace;
     }
 
     /** Somebody who is not signed in. */
@@ -30,7 +31,7 @@ final class People {
     /** Somebody who is not signed in, at a browser of this language. */
     Person speaking(String language) {
         NewContextOptions options = new NewContextOptions()
-                .setBaseURL(shop.toString())
+                .setBaseURL(marketplace.url().toString())
                 .setLocale(language)
                 .setViewportSize(1280, 800);
         Person person = new Person(browser.newContext(options));
@@ -41,6 +42,16 @@ final class People {
     /** Somebody who has signed up. */
     Person customer() {
         return visitor().signedUp();
+    }
+
+    /** The first administrator, who is signed in. */
+    Person operator() {
+        return visitor().signedIn(Secrets.ADMINISTRATOR_EMAIL, password());
+    }
+
+    /** What the first administrator signs in with. */
+    String password() {
+        return marketplace.installation().secrets().administrator();
     }
 
     /** Keeps what all have before them, for whoever looks into a failure. */

@@ -62,6 +62,12 @@ final class Person {
         return this;
     }
 
+    /** Signs in, without looking at the form. */
+    Person signedIn(String email, String password) {
+        api.signsIn(email, password);
+        return this;
+    }
+
     TicketsPage looksAround() {
         return opens("/", TicketsPage::new);
     }
@@ -80,6 +86,10 @@ final class Person {
 
     OfferPage edits(String ticket) {
         return opens("/sell/" + ticket, OfferPage::new);
+    }
+
+    OperatorPage operates() {
+        return opens("/admin", OperatorPage::new);
     }
 
     Screen opens(String path) {

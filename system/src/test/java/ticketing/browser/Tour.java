@@ -11,6 +11,7 @@ final class Tour {
     private final Person visitor;
     private final Person seller;
     private final Person buyer;
+    private final Person operator;
     private final String free;
     private final String held;
     private final String sold;
@@ -23,6 +24,7 @@ final class Tour {
         visitor.isPreparedForRefusalOf("/api/users/signin").isPreparedForRefusalOf("/api/users/signup");
         seller = people.customer().isPreparedForRefusalOf("/api/tickets").isPreparedForRefusalOf("/api/orders/");
         buyer = people.customer().isPreparedForRefusalOf("/api/payments").isPreparedForRefusalOf("nothing");
+        operator = people.operator().isPreparedForRefusalOf("/api/orders/admin/orders/");
         free = seller.api().lists("Free as a bird");
         held = seller.api().lists("Held for a while");
         sold = seller.api().lists("Sold for good");
@@ -50,6 +52,7 @@ final class Tour {
                 new Stop("listings", seller, "/listings", "My listings"),
                 new Stop("orders", buyer, "/orders", "My orders"),
                 new Stop("an order", buyer, "/orders/" + order, CheckoutPage.TITLE),
+                new Stop("operations", operator, "/admin?find=" + order, OperatorPage.TITLE),
                 new Stop("no page", visitor, "/nothing", "There is no such page"));
     }
 
@@ -69,6 +72,9 @@ final class Tour {
                 new Stop("no order", buyer, "/orders/nothing", "There is no such order"),
                 new Stop("another's order", seller, "/orders/" + order, "This order is not yours"),
                 new Stop("orders of nobody", visitor, "/orders", "My orders"),
+                new Stop("operations for a customer", buyer, "/admin", OperatorPage.TITLE),
+                new Stop("operations for nobody", visitor, "/admin", OperatorPage.TITLE),
+                new Stop("a user", operator, "/admin?find=" + buyerId(), OperatorPage.TITLE),
                 new Stop("nothing found", visitor, "/?q=no-such-thing", BROWSE),
                 new Stop("a filter that is none", visitor, "/?minPrice=nothing", BROWSE));
     }
@@ -92,7 +98,20 @@ final class Tour {
                         "/sell/" + free,
                         "Edit your ticket",
                         at -> at.asks("Delete the ticket")),
+                new Stop(
+                        "a reason",
+                        operator,
+                        "/admin?find=" + order,
+                        OperatorPage.TITLE,
+                        at -> at.asks("Cancel the order")),
                 new Stop("a toast", seller, "/sell/" + free, "Edit your ticket", Tour::isToasted));
+    }
+
+    private String buyerId() {
+        return buyer.api()
+                .get("/api/users/currentuser")
+                .getJsonObject("currentUser")
+                .getString("id");
     }
 
     private static void isDeclined(Screen screen) {

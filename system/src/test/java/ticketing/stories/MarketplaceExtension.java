@@ -44,6 +44,11 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
         return running(story).shop();
     }
 
+    /** The marketplace itself. */
+    public static Marketplace marketplace(ExtensionContext story) {
+        return running(story).marketplace();
+    }
+
     private static Running running(ExtensionContext story) {
         OnMarketplace.Kind kind =
                 story.getRequiredTestClass().getAnnotation(OnMarketplace.class).value();
