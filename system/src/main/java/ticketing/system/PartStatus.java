@@ -17,6 +17,11 @@ public record PartStatus(String part, long pid, int port, String state) {
         return state.equals(READY);
     }
 
+    /** Whether applications run in it. */
+    public boolean isServer() {
+        return !List.of(Postgres.NAME, Broker.NAME, Front.NAME).contains(part);
+    }
+
     private static PartStatus of(ProcessFile file) {
         return file.process()
                 .map(process -> new PartStatus(file.part(), process.pid(), file.port(), stateOf(file)))

@@ -78,17 +78,7 @@ class LauncherIT {
     }
 
     private Process up() throws IOException {
-        Path classes = Path.of("target", "classes").toAbsolutePath();
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(Java.home(), "bin", "java").toString(),
-                "-cp",
-                new Distribution(classes).classpath(),
-                "ticketing.system.command.Ticketing",
-                "up",
-                "--port",
-                Integer.toString(installation.portOf("public")));
-        command.environment().put("TICKETING_HOME", installation.folder().toString());
-        return command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        return new Command(installation).start(output, "up", "--port", Integer.toString(installation.portOf("public")));
     }
 
     /** Waits until a part runs. */

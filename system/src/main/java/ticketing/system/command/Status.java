@@ -7,9 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import ticketing.system.PartStatus;
+import ticketing.system.glance.Glance;
 
-/** Says what runs and how it does; status 1 unless all of it is well. */
-@Command(name = "status", description = "Say what is running.", mixinStandardHelpOptions = true)
+/** Says what runs and how it does; status 1 unless every part is ready and no promise is broken. */
+@Command(name = "status", description = "Say what is running, and how it does.", mixinStandardHelpOptions = true)
 final class Status implements Callable<Integer> {
 
     @Spec
@@ -25,6 +26,9 @@ final class Status implements Callable<Integer> {
         }
         out.printf("%-14s %-10s %8s %6s%n", "PART", "STATE", "PID", "PORT");
         parts.forEach(part -> out.printf("%-14s %-10s %8s %6d%n", part.part(), part.state(), part.pid(), part.port()));
-        return parts.stream().allMatch(PartStatus::isReady) ? 0 : 1;
+        Glance glance = Glance.at(parts);
+        out.println();
+        glance.lines().forEach(out::println);
+        return parts.stream().allMatch(PartStatus::isReady) && glance.keepsPromises() ? 0 : 1;
     }
 }

@@ -1,0 +1,123 @@
+package ticketing.system.glance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** By what one server with all services told, when it had something to tell. */
+class GlanceTest {
+
+    private static final int WIDTH = 100;
+
+    private final String health = captured("ready.json");
+    private final String metrics = captured("metrics.txt");
+
+    @Test
+    void each_service_has_a_row_and_its_key_figures() {
+        assertThat(glance(health, metrics).lines())
+                .startsWith(
+                        "SERVICE      READY   DATABASE  BROKER    WAITING     OLDEST  DEAD LETTERS",
+                        "auth         yes     yes       yes             0        0 s             0",
+                        "tickets      yes     yes       yes             0        0 s             0",
+                        "orders       yes     yes       yes             0        0 s             0",
+                        "    orders: 0 created, 1 awaiting:payment, 7 complete, 3 cancelled",
+                        "    most overdue: 0 s",
+                        "payments     yes     yes       yes             0        0 s             0",
+                        "    payments: 0 pending, 0 refunds due",
+                        "expiration   yes     yes       yes             0        0 s             0",
+                        "    deadlines: 1 pending",
+                        "    most overdue: 0 s")
+                .endsWith("", "Nothing to look at.");
+    }
+
+    @Test
+    void what_is_late_or_was_set_aside_is_in_the_last_lines() {
+        String ill = with("ticketing_outbox_pending", "orders", "17");
+        ill = with(ill, "ticketing_outbox_oldest_age_seconds", "orders", "300.4");
+        ill = with(ill, "ticketing_dead_letters", "tickets", "2");
+        Glance glance = glance(health, ill);
+
+        assertThat(glance.lines())
+                .contains("orders       yes     yes       yes            17      300 s             0")
+                .endsWith("", "Look at: tickets has dead letters", "Look at: orders has events that wait for 300 s");
+        assertThat(glance.keepsPromises()).isTrue();
+    }
+
+    @Test
+    void a_broken_promise_is_told_with_its_name() {
+        Glance glance = glance(health, with("ticketing_invariant_violations", "orders", "2"));
+
+        assertThat(glance.lines()).endsWith("", "Broken promise: one-order-per-ticket (orders: 2)");
+        assertThat(glance.keepsPromises()).isFalse();
+    }
+
+    @Test
+    void a_service_without_its_database_is_not_ready() {
+        Glance glance = glance(
+                health.replace(
+                        "\"orders-database\",\"status\":\"UP\",\"data\":{\"migrated\":true,\"reachable\":true}",
+                        "\"orders-database\",\"status\":\"DOWN\",\"data\":{\"migrated\":true,\"reachable\":false}"),
+                metrics);
+
+        assertThat(glance.lines())
+                .contains("orders       no      no        yes             0        0 s             0")
+                .endsWith("Look at: orders is not ready");
+    }
+
+    @Test
+    void of_two_servers_the_one_that_is_ready_is_believed() {
+        ServerReport ill = report(health.replace("\"UP\"", "\"DOWN\""), "");
+        ServerReport well = report(health, metrics);
+
+        assertThat(Glance.of(List.of(ill, well)).lines())
+                .isEqualTo(glance(health, metrics).lines());
+    }
+
+    @Test
+    void who_does_not_answer_is_silent() {
+        assertThat(Glance.of(List.of()).lines())
+                .contains("orders       silent  -         -               -          -             -")
+                .endsWith("Look at: expiration is silent");
+        assertThat(ServerReport.of("", "")).isEqualTo(Optional.empty());
+        assertThat(ServerReport.of("<html>Bad gateway</html>", "")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void it_fits_the_terminal_whatever_the_figures_are() {
+        String many = metrics.replaceAll("(?m)^(ticketing_\\S+) \\S+$", "$1 12345678.0");
+
+        assertThat(glance(health, many).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH));
+    }
+
+    private static Glance glance(String health, String metrics) {
+        return Glance.of(List.of(report(health, metrics)));
+    }
+
+    private static ServerReport report(String health, String metrics) {
+        return ServerReport.of(health, metrics).orElseThrow();
+    }
+
+    private String with(String figure, String service, String value) {
+        return with(metrics, figure, service, value);
+    }
+
+    private static String with(String metrics, String figure, String service, String value) {
+        String line = "(?m)^(" + figure + "\\{[^}]*service=\"" + service + "\"[^}]*}) \\S+$";
+        assertThat(metrics).containsPattern(line);
+        return metrics.replaceAll(line, "$1 " + value);
+    }
+
+    private static String captured(String name) {
+        try (InputStream captured = GlanceTest.class.getResourceAsStream("/glance/" + name)) {
+            return new String(captured.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
