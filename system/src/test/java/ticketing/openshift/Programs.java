@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Programs that this machine may have, or not. */
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
     /** Skips the test where the program is not on the path, and says what is not checked then. */
-    static void need(String name, String unchecked) {
+    public static void need(String name, String unchecked) {
         boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
         assumeTrue(isThere, name + " is not on the PATH: " + unchecked);
