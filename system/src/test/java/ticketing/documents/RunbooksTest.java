@@ -1,0 +1,112 @@
+package ticketing.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runbooks speak of figures and of lines in logs that there are. */
+class RunbooksTest {
+
+    private static final Path RUNBOOKS = Page.TOP.resolve("docs/runbooks");
+
+    /** Without what a histogram adds to its name, and without what a rule makes of it, which has colons. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![:\\w])(ticketing_[a-z_]+?)(?:_(?:count|sum|bucket|max))?(?![:\\w])");
+
+    private static final Pattern QUOTED = Pattern.compile("`([A-Z…][^`\\n]*\\s[^`]*)`");
+
+    /** What PostgreSQL and the broker say. */
+    private static final Pattern OTHERS = Pattern.compile("(?s)(AMQ\\d+|FATAL): .*");
+
+    private static final int TOO_SHORT = 5;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outbox-stuck",
+                "dead-letters",
+                "overdue-reservations",
+                "payment-unknown",
+                "broker-disk",
+                "database-failover",
+                "key-rotation",
+                "restore-from-backup",
+                "rolling-upgrade",
+                "scale-out"
+            })
+    void alerts_can_point_to_it_and_it_says_when_to_stop(String name) {
+        assertThat(new Page(RUNBOOKS.resolve(name + ".md")).text())
+                .contains("## Never", "## ")
+                .containsPattern("## .*[Oo]ver");
+    }
+
+    @Test
+    void every_figure_is_one_that_is_explained() throws IOException {
+        String explained = Page.of("figures.md").text();
+
+        assertThat(matches(FIGURE, pages()))
+                .allSatisfy(figure -> assertThat(explained).contains("`" + figure + "`"));
+    }
+
+    @Test
+    void every_line_that_a_log_is_said_to_have_is_in_the_code() throws IOException {
+        String code = code();
+
+        assertThat(matches(QUOTED, pages()))
+                .filteredOn(line -> !OTHERS.matcher(line).matches())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(line -> assertThat(parts(line))
+                        .allSatisfy(part -> assertThat(code).contains(part)));
+    }
+
+    /** What stands between the places that differ each time. */
+    private static List<String> parts(String line) {
+        return Stream.of(line.replaceAll("\\s+", " ").split("…"))
+                .map(String::strip)
+                .filter(part -> part.length() > TOO_SHORT)
+                .toList();
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(found.groupCount()))
+                .distinct()
+                .toList();
+    }
+
+    private static String pages() throws IOException {
+        return read(RUNBOOKS, ".md");
+    }
+
+    /** Texts that are put together from several lines are whole here. */
+    private static String code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> modules = Files.list(Page.TOP)) {
+            for (Path sources :
+                    modules.map(module -> module.resolve("src/main/java")).toList()) {
+                if (Files.isDirectory(sources)) {
+                    code.append(read(sources, ".java").replaceAll("\"\\s*\\+\\s*\"", ""));
+                }
+            }
+        }
+        return code.toString();
+    }
+
+    private static String read(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(file -> new Page(file).text())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
