@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Environment implements Check {
 
     /** What a server looks for on its own machine, unless it is told otherwise. */
-    private static final Set<String> PLACES = Set.of("DB_HOST", "BROKER_HOST");
+    static final Set<String> PLACES = Set.of("DB_HOST", "BROKER_HOST");
 
     @Override
     public List<String> faultsIn(Manifests manifests) {

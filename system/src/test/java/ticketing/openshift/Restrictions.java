@@ -19,7 +19,7 @@ final class Restrictions implements Check {
     private static final Pattern HEAP = Pattern.compile("(?m)^-Xmx(\\d+)m$");
 
     /** Where the image writes. */
-    private static final Set<String> WRITABLE = Set.of("/opt/ol/wlp/output", "/logs", "/tmp");
+    static final Set<String> WRITABLE = Set.of("/opt/ol/wlp/output", "/logs", "/tmp");
 
     @Override
     public List<String> faultsIn(Manifests manifests) {
