@@ -20,7 +20,7 @@ final class Settings {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final Pattern INCLUDE = Pattern.compile("\\$\\{shared.config.dir}/([^\"]+)");
     private static final Pattern INJECTED =
-            Pattern.compile("@ConfigProperty\\(\\s*name = \"([^\"]+)\"(\\)\\s+Optional|\\)|,)");
+            Pattern.compile("@ConfigProperty\\(\\s*name = \"([^\"]+)\"(\\)|,)(\\s+(?:private\\s+)?Optional<)?");
     private static final Pattern ASSIGNED = Pattern.compile("(?m)^([a-z.]+)=");
 
     private final Map<String, String> defaults = new HashMap<>();
@@ -84,7 +84,7 @@ final class Settings {
 
     private void addInjected(MatchResult property) {
         known.add(property.group(1));
-        if (property.group(2).equals(")")) {
+        if (property.group(2).equals(")") && property.group(3) == null) {
             required.add(property.group(1));
         }
     }
