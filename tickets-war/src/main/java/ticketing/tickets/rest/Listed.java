@@ -2,6 +2,7 @@ package ticketing.tickets.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import ticketing.platform.Service;
@@ -10,6 +11,11 @@ import ticketing.platform.Service;
 @ApplicationScoped
 public class Listed {
 
+    private static final Metadata LISTED = Metadata.builder()
+            .withName("ticketing_tickets_listed_total")
+            .withDescription("Tickets that were listed for sale")
+            .build();
+
     @Inject
     private MetricRegistry metrics;
 
@@ -17,7 +23,6 @@ public class Listed {
     private Service service;
 
     void count() {
-        metrics.counter("ticketing_tickets_listed_total", new Tag("service", service.name()))
-                .inc();
+        metrics.counter(LISTED, new Tag("service", service.name())).inc();
     }
 }
