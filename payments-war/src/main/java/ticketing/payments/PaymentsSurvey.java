@@ -17,9 +17,17 @@ public class PaymentsSurvey implements Survey {
                         "Payments of which nobody knows yet how they end",
                         "select count(*) from payment where due_at is not null and status = 'pending'"),
                 Question.of(
+                        "ticketing_payments_pending_oldest_age_seconds",
+                        "Age of the oldest payment of which nobody knows yet how it ends",
+                        oldest("pending")),
+                Question.of(
                         "ticketing_payments_refunds_due",
                         "Refunds that the provider has not confirmed yet",
                         "select count(*) from payment where due_at is not null and status = 'captured'"),
+                Question.of(
+                        "ticketing_payments_refunds_due_oldest_age_seconds",
+                        "Age of the oldest payment whose refund the provider has not confirmed yet",
+                        oldest("captured")),
                 Question.promise(
                         "one-payment-per-order",
                         "select order_id from payment where status in ('pending', 'captured') group by order_id"
@@ -36,5 +44,10 @@ public class PaymentsSurvey implements Survey {
                                 + " where payment.status = 'captured'"
                                 // However many digits the currency's minor unit has.
                                 + " and amount <> all (array[price, price * 100, price * 1000])"));
+    }
+
+    private static String oldest(String status) {
+        return "select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) from payment"
+                + " where due_at is not null and status = '" + status + "'";
     }
 }
