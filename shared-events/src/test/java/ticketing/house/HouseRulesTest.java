@@ -51,7 +51,7 @@ class HouseRulesTest {
             .whereLayer("identity")
             .mayOnlyAccessLayers("delivery", "events", "platform", "problem", "request")
             .whereLayer("web")
-            .mayOnlyAccessLayers("problem")
+            .mayOnlyAccessLayers("platform", "problem")
             .whereLayer("survey")
             .mayOnlyAccessLayers("platform", "request")
             .whereLayer("admin")

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue.ValueType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.microshed.testing.jaxrs.RESTClient;
@@ -105,6 +107,42 @@ public class ObservabilityIT {
         assertThat(consumersOf("OrderCreated")).containsExactlyInAnyOrder("tickets", "payments", "expiration");
         assertThat(consumersOf("PaymentCreated")).containsExactly("orders");
         assertThat(consumersOf("TicketCreated")).containsExactly("orders");
+    }
+
+    @Test
+    void requests_are_timed_by_method_and_status(Shop shop) {
+        shop.visitor().get("/api/tickets").expect(200);
+        shop.visitor().get("/api/orders").expectProblem(401, "not-signed-in");
+
+        assertThat(figures("ticketing_request_duration_seconds_count", "method=\"GET\""))
+                .anySatisfy(line -> assertThat(line).contains("service=\"tickets\"", "status=\"200\""))
+                .anySatisfy(line -> assertThat(line).contains("service=\"orders\"", "status=\"401\""));
+        assertThat(figures("ticketing_request_duration_seconds_bucket", "service=\"orders\""))
+                .hasSizeGreaterThan(10);
+    }
+
+    /** Or whoever invents methods could fill the memory of a server: each figure, once made, is kept. */
+    @Test
+    void a_method_that_nobody_knows_leaves_no_figure_of_its_own(Shop shop) {
+        shop.visitor().send("INVENTED", "/api/tickets", new byte[0]).expectProblem(405, "method-not-allowed");
+        shop.visitor().send("INVENTED", "/somewhere", new byte[0]);
+
+        assertThat(observatory.metrics()).doesNotContain("INVENTED");
+        assertThat(figures("ticketing_request_duration_seconds_count", "method=\"other\""))
+                .hasSize(1);
+    }
+
+    /** What is told to everybody who asks: states and counts, and nothing of where or with which password. */
+    @Test
+    void health_tells_of_no_host_and_no_secret() {
+        assertThat(Stream.of(observatory.live(), observatory.ready(), observatory.started())
+                        .flatMap(health -> checks(health).stream())
+                        .map(check -> check.getJsonObject("data"))
+                        .filter(Objects::nonNull)
+                        .flatMap(data -> data.values().stream()))
+                .isNotEmpty()
+                .allSatisfy(value ->
+                        assertThat(value.getValueType()).isIn(ValueType.NUMBER, ValueType.TRUE, ValueType.FALSE));
     }
 
     private static List<String> each(String suffix) {
