@@ -21,6 +21,7 @@ public class MigratedStartup implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named(service.name() + "-migrations")
                 .status(migrations.isDone())
+                .withData("version", migrations.version())
                 .build();
     }
 }

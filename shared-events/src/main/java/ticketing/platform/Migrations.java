@@ -42,17 +42,23 @@ public class Migrations {
     private Event<Migrated> migrated;
 
     private volatile boolean done;
+    private volatile String version = "";
 
     /** Whether the schema is this WAR's. */
     public boolean isDone() {
         return done;
     }
 
+    /** The newest migration of the service's own tables; empty before it is done. */
+    public String version() {
+        return version;
+    }
+
     @PostConstruct
     void migrate() {
         try {
             new Schema("delivery", "classpath:db/delivery").migrate(database.background());
-            new Schema("public", "classpath:db/migration").migrate(database.background());
+            version = new Schema("public", "classpath:db/migration").migrate(database.background());
             done = true;
             migrated.fire(new Migrated());
         } catch (FlywayException | SQLException failure) {

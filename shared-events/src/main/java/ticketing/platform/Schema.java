@@ -18,13 +18,15 @@ public record Schema(String name, String scripts) {
 
     /**
      * Brings it to the newest script. Replicas that start at once do so one after the other: Flyway's own lock stands in
-     * the schema, and so does not cover making it.
+     * the schema, and so does not cover making it. Returns the newest script's version.
      */
-    public void migrate(DataSource database) throws SQLException {
+    public String migrate(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             run(connection, LOCK);
             try {
-                flyway(database).migrate();
+                Flyway flyway = flyway(database);
+                flyway.migrate();
+                return flyway.info().current().getVersion().getVersion();
             } finally {
                 run(connection, UNLOCK);
             }

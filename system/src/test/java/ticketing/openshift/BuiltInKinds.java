@@ -16,11 +16,15 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The kinds that Kubernetes brings, and the metadata of all, have no fields but those of their classes. Needs no schema. */
+/**
+ * The kinds that Kubernetes brings, rules of Prometheus, and the metadata of all have no fields but those of their
+ * classes. Needs no schema.
+ */
 final class BuiltInKinds implements Check {
 
     private static final Map<String, Class<? extends KubernetesResource>> KINDS = Map.of(
@@ -31,7 +35,8 @@ final class BuiltInKinds implements Check {
             "HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
             "Ingress", Ingress.class,
             "NetworkPolicy", NetworkPolicy.class,
-            "PodDisruptionBudget", PodDisruptionBudget.class);
+            "PodDisruptionBudget", PodDisruptionBudget.class,
+            "PrometheusRule", PrometheusRule.class);
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

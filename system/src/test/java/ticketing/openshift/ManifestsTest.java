@@ -23,7 +23,9 @@ class ManifestsTest {
             new Edges(),
             new Budgets(),
             new Connections(),
-            new Restrictions());
+            new Restrictions(),
+            new AlertRules(),
+            new DashboardMaps());
 
     static Stream<Arguments> every_check_on_every_overlay() {
         return Stream.of("dev", "production", "plain")

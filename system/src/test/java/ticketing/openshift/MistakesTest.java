@@ -26,6 +26,8 @@ class MistakesTest {
                     new Budgets(),
                     new Connections(),
                     new Restrictions(),
+                    new AlertRules(),
+                    new DashboardMaps(),
                     new Paths(),
                     new Digests())
             .collect(Collectors.toMap(check -> check.getClass().getSimpleName(), check -> check));
