@@ -20,6 +20,15 @@ describe('asking a service', () => {
     expect(await ask('GET', '/tickets')).toEqual({ data: [1], etag: '"3"', next: '/tickets?cursor=a%20b' });
   });
 
+  it('asks within a trace where there is one', async () => {
+    answers(200, {});
+    await ask('POST', '/orders', { trace: 'a'.repeat(32) });
+    await ask('GET', '/orders');
+    const headers = vi.mocked(fetch).mock.calls.map(([, init]) => new Headers(init?.headers));
+    expect(headers[0]?.get('traceparent')).toMatch(/^00-a{32}-[0-9a-f]{16}-01$/);
+    expect(headers[1]?.has('traceparent')).toBe(false);
+  });
+
   it('has no data for an answer without content', async () => {
     answers(204, undefined);
     expect((await ask('DELETE', '/orders/1')).data).toBeUndefined();

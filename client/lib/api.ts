@@ -1,5 +1,7 @@
 /** What the services say, as JSON; and what went wrong, as one kind of error. */
 
+import { traceparent } from './trace';
+
 export type TicketStatus = 'available' | 'reserved' | 'sold';
 
 export type Ticket = {
@@ -77,7 +79,13 @@ export class Problem extends Error {
 
 export type Answer<T> = { data: T; etag?: string; next?: string };
 
-type Options = { body?: unknown; ifMatch?: string; signal?: AbortSignal; limitMillis?: number };
+type Options = {
+  body?: unknown;
+  ifMatch?: string;
+  signal?: AbortSignal;
+  limitMillis?: number;
+  trace?: string;
+};
 
 const LIMIT_MILLIS = 20_000;
 
@@ -100,11 +108,12 @@ export async function ask<T>(method: string, path: string, options: Options = {}
 async function send(
   method: string,
   path: string,
-  { body, ifMatch, signal, limitMillis = LIMIT_MILLIS }: Options,
+  { body, ifMatch, signal, limitMillis = LIMIT_MILLIS, trace }: Options,
 ): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (ifMatch) headers['If-Match'] = ifMatch;
+  if (trace) headers.traceparent = traceparent(trace);
   const limit = AbortSignal.timeout(limitMillis);
   try {
     return await fetch(`/api${path}`, {

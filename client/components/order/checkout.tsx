@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ask, type Order, Problem } from '@/lib/api';
 import { keys, useChange, useOrder, usePayments } from '@/lib/queries';
 import { useNow } from '@/lib/time';
+import { traceOf } from '@/lib/trace';
 import { Confirm, Heading, Notice, Trouble } from '../parts';
 import { useToast } from '../toasts';
 import { CardForm } from './card-form';
@@ -51,7 +52,7 @@ function Paying({ order }: { order: Order }) {
   const pending = payments?.some((payment) => payment.status === 'pending') ?? false;
   const pay = useChange<string, void>(
     async (token) => {
-      await ask('POST', '/payments', { body: { token, orderId: order.id } });
+      await ask('POST', '/payments', { body: { token, orderId: order.id }, trace: traceOf(order.id) });
       setPaid(true);
     },
     [keys.order(order.id), keys.orders, keys.payments(order.id)],
@@ -150,7 +151,7 @@ function Cancel({ order, disabled }: { order: Order; disabled: boolean }) {
   const trouble = useTranslations('trouble');
   const [open, setOpen] = useState(false);
   const cancel = useChange<void, void>(async () => {
-    await ask('DELETE', `/orders/${order.id}`);
+    await ask('DELETE', `/orders/${order.id}`, { trace: traceOf(order.id) });
   }, [keys.order(order.id), keys.orders, keys.ticket(order.ticket.id), keys.tickets]);
   const confirm = () =>
     cancel.mutate(undefined, {

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ask, type Order, Problem } from '@/lib/api';
 import { keys } from '@/lib/queries';
+import { newTrace, remember } from '@/lib/trace';
 import { Clock } from '../icons';
 
 /** Holds a ticket for the user and goes on to paying it; a second click while the first is under way is none. */
@@ -23,7 +24,9 @@ export function useReserve(ticket: { id: string; version?: number }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { data: order } = await ask<Order>('POST', '/orders', { body: { ticketId: ticket.id } });
+      const trace = newTrace();
+      const { data: order } = await ask<Order>('POST', '/orders', { body: { ticketId: ticket.id }, trace });
+      remember(trace, order.id);
       client.setQueryData(keys.order(order.id), order);
       client.invalidateQueries({ queryKey: keys.orders });
       router.push(`/orders/${order.id}`);

@@ -1,0 +1,33 @@
+/**
+ * One purchase is one trace (W3C Trace Context): what is done about an order belongs to the trace in which it was
+ * placed, for as long as this page remembers. Costs a header; whether anybody keeps traces is the services' affair.
+ */
+const tracesOfOrders = new Map<string, string>();
+
+const TRACE_BYTES = 16;
+const SPAN_BYTES = 8;
+
+export function newTrace(): string {
+  return random(TRACE_BYTES);
+}
+
+export function remember(trace: string, orderId: string): void {
+  tracesOfOrders.set(orderId, trace);
+}
+
+export function traceOf(orderId: string): string {
+  const known = tracesOfOrders.get(orderId) ?? newTrace();
+  remember(known, orderId);
+  return known;
+}
+
+/** The header that makes a request part of the trace. */
+export function traceparent(trace: string): string {
+  return `00-${trace}-${random(SPAN_BYTES)}-01`;
+}
+
+function random(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
