@@ -125,6 +125,13 @@ public final class HouseRules {
     static final ArchRule logs_go_through_system_logger = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
     @ArchTest
+    static final ArchRule lines_in_a_log_say_which_request_they_belong_to = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("ticketing.request.Log")
+            .should()
+            .callMethod(System.class, "getLogger", String.class);
+
+    @ArchTest
     static final ArchRule packages_form_no_circle =
             slices().matching("ticketing.(**)").should().beFreeOfCycles();
 

@@ -62,9 +62,10 @@ abstract class FiguresStory {
 
     @Test
     void prometheus_finds_nothing_wrong_with_our_figures(Marketplace marketplace) {
-        assertThat(pages(marketplace)).allSatisfy((server, page) -> assertThat(complaintsOf(page))
-                .isNotEmpty()
-                .allMatch(complaint -> FORGIVEN.matcher(complaint).matches()));
+        assertThat(pages(marketplace))
+                .allSatisfy((server, page) -> assertThat(complaintsOf(page))
+                        .isNotEmpty()
+                        .allMatch(complaint -> FORGIVEN.matcher(complaint).matches()));
     }
 
     private List<String> complaintsOf(String page) {

@@ -86,7 +86,10 @@ final class Promtool {
             return Optional.empty();
         }
         List<String> fetch = List.of("apt-get", "-q", "-o", "Acquire::http::Timeout=20", "download", "prometheus");
-        List<String> unpack = List.of("sh", "-c", "dpkg-deb --fsys-tarfile prometheus_*.deb | tar -x ./usr/bin/promtool && rm prometheus_*.deb");
+        List<String> unpack = List.of(
+                "sh",
+                "-c",
+                "dpkg-deb --fsys-tarfile prometheus_*.deb | tar -x ./usr/bin/promtool && rm prometheus_*.deb");
         try {
             Files.createDirectories(FOLDER);
             return succeeds(fetch) && succeeds(unpack) ? unpacked() : Optional.empty();

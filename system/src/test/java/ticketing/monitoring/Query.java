@@ -39,7 +39,8 @@ record Query(String expression) {
     record Selector(String name, Set<Condition> conditions) {}
 
     Set<Selector> selectors() {
-        String bare = RANGE.matcher(ADJUSTING.matcher(expression).replaceAll("")).replaceAll("");
+        String bare =
+                RANGE.matcher(ADJUSTING.matcher(expression).replaceAll("")).replaceAll("");
         return SELECTOR.matcher(bare)
                 .results()
                 .filter(found -> !KEYWORDS.contains(found.group(1)))
