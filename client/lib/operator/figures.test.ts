@@ -43,6 +43,8 @@ describe('the figures of a service', () => {
     ['ticketing_outbox_oldest_age_seconds', 60, false],
     ['ticketing_outbox_oldest_age_seconds', 61, true],
     ['ticketing_deadlines_overdue_oldest_seconds', 6, true],
+    ['ticketing_payments_pending_oldest_age_seconds', 300, false],
+    ['ticketing_payments_refunds_due_oldest_age_seconds', 901, true],
     ['ticketing_outbox_pending', 1_000, false],
   ])('%s at %d is alarming: %s', (name, value, alarming) => {
     expect(readings({ figures: [figure(name, value)] })[0]?.alarming).toBe(alarming);

@@ -23,7 +23,9 @@ const known = [
   'ticketing_orders',
   'ticketing_orders_overdue_oldest_seconds',
   'ticketing_payments_pending',
+  'ticketing_payments_pending_oldest_age_seconds',
   'ticketing_payments_refunds_due',
+  'ticketing_payments_refunds_due_oldest_age_seconds',
   'ticketing_deadlines_pending',
   'ticketing_deadlines_overdue_oldest_seconds',
 ];
@@ -33,6 +35,8 @@ const limits: Record<string, number> = {
   ticketing_outbox_oldest_age_seconds: 60,
   ticketing_dead_letters: 0,
   ticketing_orders_overdue_oldest_seconds: 60,
+  ticketing_payments_pending_oldest_age_seconds: 300,
+  ticketing_payments_refunds_due_oldest_age_seconds: 900,
   ticketing_deadlines_overdue_oldest_seconds: 5,
 };
 
