@@ -23,7 +23,7 @@ abstract class MappingTest {
 
     @Test
     void an_event_is_remembered_once() {
-        String event = "{'event_id':'1','type':'Any','received_at':'2026-01-01T00:00:00Z'}";
+        String event = "{'event_id':'1','type':'Any','received_at':'2026-01-01T00:00:00Z','stale':false}";
         tables.insert("delivery.inbox", json(event));
 
         refuses("inbox_pkey", "delivery.inbox", event);
