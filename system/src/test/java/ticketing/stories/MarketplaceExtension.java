@@ -1,6 +1,7 @@
 package ticketing.stories;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -14,7 +15,7 @@ import ticketing.system.Installation;
 import ticketing.system.Marketplace;
 import ticketing.system.Topology;
 
-/** Starts each kind of marketplace when its first story begins, and stops it after the last. */
+/** Starts a kind of marketplace when its first story begins, and stops it when one of another kind begins. */
 public final class MarketplaceExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
@@ -52,11 +53,34 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
     private static Running running(ExtensionContext story) {
         OnMarketplace.Kind kind =
                 story.getRequiredTestClass().getAnnotation(OnMarketplace.class).value();
-        return story.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(kind, Running::start, Running.class);
+        return story.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Site.class)
+                .ofKind(kind);
     }
 
-    private record Running(Marketplace marketplace, Shop shop, Oracle oracle, TraceCollector collector)
-            implements AutoCloseable {
+    /** Where one marketplace stands at a time. */
+    static final class Site implements AutoCloseable {
+
+        private Optional<Running> running = Optional.empty();
+
+        Running ofKind(OnMarketplace.Kind kind) {
+            if (running.filter(each -> each.kind() == kind).isEmpty()) {
+                close();
+                running = Optional.of(Running.start(kind));
+            }
+            return running.get();
+        }
+
+        @Override
+        public void close() {
+            running.ifPresent(Running::close);
+            running = Optional.empty();
+        }
+    }
+
+    private record Running(
+            OnMarketplace.Kind kind, Marketplace marketplace, Shop shop, Oracle oracle, TraceCollector collector) {
 
         static Running start(OnMarketplace.Kind kind) {
             TraceCollector collector = new TraceCollector();
@@ -68,7 +92,8 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
                 collector.close();
                 throw failure;
             }
-            return new Running(marketplace, new Shop(marketplace.url()), new Oracle(marketplace.postgres()), collector);
+            return new Running(
+                    kind, marketplace, new Shop(marketplace.url()), new Oracle(marketplace.postgres()), collector);
         }
 
         private static Marketplace marketplace(OnMarketplace.Kind kind, String collector) {
@@ -90,8 +115,7 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
             };
         }
 
-        @Override
-        public void close() {
+        void close() {
             marketplace.close();
             collector.close();
         }
