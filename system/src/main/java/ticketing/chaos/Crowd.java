@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** All who trade, each in a thread of its own, and those who rush for one ticket together. */
 final class Crowd {
 
-    private static final int SELLERS = 4;
-    private static final int BUYERS = 12;
+    private static final int BUYERS_PER_SELLER = 3;
 
     private final List<Trader> traders = new ArrayList<>();
     private final LastMoment lastMoment = new LastMoment();
@@ -27,18 +26,19 @@ final class Crowd {
     Crowd(URI shop, Plan plan, History history) {
         Market market = new Market();
         long seed = plan.seed();
-        for (int i = 0; i < SELLERS; i++) {
+        int sellers = plan.buyers() / BUYERS_PER_SELLER;
+        for (int i = 0; i < sellers; i++) {
             traders.add(new Seller(Session.begin(shop, "seller-" + i, history), market, new Random(seed + i)));
         }
-        List<Session> buyers = IntStream.range(0, BUYERS)
+        List<Session> buyers = IntStream.range(0, plan.buyers())
                 .mapToObj(i -> Session.begin(shop, "buyer-" + i, history))
                 .toList();
-        for (int i = 0; i < BUYERS; i++) {
+        for (int i = 0; i < plan.buyers(); i++) {
             traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i), lastMoment));
         }
         newcomer = new Newcomer(shop, history, new Random(seed));
         rush = new Rush(
-                Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + SELLERS), lastMoment);
+                Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + sellers), lastMoment);
     }
 
     void begin() {
