@@ -1,6 +1,7 @@
 package ticketing.chaos;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,8 @@ final class Buyer extends Trader {
     private final Market market;
     private final LastMoment lastMoment;
 
-    Buyer(Session session, Market market, Random random, LastMoment lastMoment) {
-        super(session, random);
+    Buyer(Session session, Market market, Random random, Duration longestThought, LastMoment lastMoment) {
+        super(session, random, longestThought);
         this.market = market;
         this.lastMoment = lastMoment;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Crowd {
 
     private static final int BUYERS_PER_SELLER = 3;
+    private static final int THOUGHTS_PER_NEWCOMER = 4;
 
     private final List<Trader> traders = new ArrayList<>();
     private final LastMoment lastMoment = new LastMoment();
@@ -28,17 +29,17 @@ final class Crowd {
         long seed = plan.seed();
         int sellers = plan.buyers() / BUYERS_PER_SELLER;
         for (int i = 0; i < sellers; i++) {
-            traders.add(new Seller(Session.begin(shop, "seller-" + i, history), market, new Random(seed + i)));
+            traders.add(new Seller(
+                    Session.begin(shop, "seller-" + i, history), market, new Random(seed + i), plan.thought()));
         }
         List<Session> buyers = IntStream.range(0, plan.buyers())
                 .mapToObj(i -> Session.begin(shop, "buyer-" + i, history))
                 .toList();
         for (int i = 0; i < plan.buyers(); i++) {
-            traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i), lastMoment));
+            traders.add(new Buyer(buyers.get(i), market, new Random(seed - 1 - i), plan.thought(), lastMoment));
         }
-        newcomer = new Newcomer(shop, history, new Random(seed));
-        rush = new Rush(
-                Session.begin(shop, "star", history), buyers, plan.rush(), new Random(seed + sellers), lastMoment);
+        newcomer = new Newcomer(shop, history, new Random(seed), plan.thought().multipliedBy(THOUGHTS_PER_NEWCOMER));
+        rush = new Rush(Session.begin(shop, "star", history), buyers, plan, new Random(seed + sellers), lastMoment);
     }
 
     void begin() {

@@ -15,19 +15,20 @@ import ticketing.system.Waiting;
 final class Newcomer {
 
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final List<String> PRIVATE = List.of("/api/orders", "/api/payments", "/api/tickets?seller=me");
     private static final int REMEMBERED = 20;
 
     private final URI shop;
     private final History history;
     private final Random random;
+    private final Duration pause;
     private final Deque<Session> signedOut = new ConcurrentLinkedDeque<>();
 
-    Newcomer(URI shop, History history, Random random) {
+    Newcomer(URI shop, History history, Random random, Duration pause) {
         this.shop = shop;
         this.history = history;
         this.random = random;
+        this.pause = pause;
     }
 
     void comeWhile(BooleanSupplier isOpen) {
@@ -36,7 +37,7 @@ final class Newcomer {
             if (random.nextBoolean()) {
                 session.filter(each -> each.ask(Request.signOut()).isDone()).ifPresent(this::remember);
             }
-            Waiting.pause(PAUSE);
+            Waiting.pause(pause);
         }
     }
 
@@ -52,7 +53,7 @@ final class Newcomer {
         Instant end = Instant.now().plus(UNTIL_HEARD);
         List<String> good = stillGood();
         while (!good.isEmpty() && Instant.now().isBefore(end)) {
-            Waiting.pause(PAUSE);
+            Waiting.pause(pause);
             good = stillGood();
         }
         return good;

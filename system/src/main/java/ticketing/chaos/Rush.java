@@ -19,23 +19,24 @@ import ticketing.system.Waiting;
  */
 final class Rush {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int PAYMENTS_AT_ONCE = 50;
 
     private final Session seller;
     private final List<Session> buyers;
     private final int size;
+    private final Duration pause;
     private final Random random;
     private final LastMoment lastMoment;
     private final Burst burst = new Burst();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
     private volatile int rounds;
 
-    /** @param size how many want each ticket; more than the buyers: then some ask again and again */
-    Rush(Session seller, List<Session> buyers, int size, Random random, LastMoment lastMoment) {
+    /** @param plan how many want each ticket; more than the buyers: then some ask again and again */
+    Rush(Session seller, List<Session> buyers, Plan plan, Random random, LastMoment lastMoment) {
         this.seller = seller;
         this.buyers = buyers;
-        this.size = size;
+        this.size = plan.rush();
+        this.pause = plan.thought();
         this.random = random;
         this.lastMoment = lastMoment;
     }
@@ -47,7 +48,7 @@ final class Rush {
                 round(listed.json().getString("id"));
                 rounds++;
             }
-            Waiting.pause(PAUSE);
+            Waiting.pause(pause);
         }
     }
 

@@ -1,5 +1,6 @@
 package ticketing.chaos;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,8 +15,8 @@ final class Seller extends Trader {
     private final Market market;
     private final Deque<String> own = new ArrayDeque<>();
 
-    Seller(Session session, Market market, Random random) {
-        super(session, random);
+    Seller(Session session, Market market, Random random, Duration longestThought) {
+        super(session, random, longestThought);
         this.market = market;
     }
 

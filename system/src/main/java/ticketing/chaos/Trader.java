@@ -8,16 +8,16 @@ import ticketing.system.Waiting;
 /** Somebody who does business until the market closes, always choosing by their own seed. */
 abstract class Trader {
 
-    private static final int LONGEST_THOUGHT_MILLIS = 500;
-
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Session session;
     private final Random random;
+    private final int longestThoughtMillis;
 
-    Trader(Session session, Random random) {
+    Trader(Session session, Random random, Duration longestThought) {
         this.session = session;
         this.random = random;
+        this.longestThoughtMillis = Math.toIntExact(longestThought.toMillis());
     }
 
     /** One piece of business. */
@@ -31,7 +31,7 @@ abstract class Trader {
     }
 
     final void think() {
-        Waiting.pause(Duration.ofMillis(random.nextInt(LONGEST_THOUGHT_MILLIS)));
+        Waiting.pause(Duration.ofMillis(random.nextInt(longestThoughtMillis)));
     }
 
     /** Asks; whoever is told to come again waits a moment, as he is told. */
