@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +18,18 @@ import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
+import ticketing.system.Marketplace;
 
 @OnMarketplace(Kind.ALL_IN_ONE)
 @OnTheStreet
 public class ObservabilityIT {
 
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+
+    /** Messages of the server. */
+    private static final String LISTENING = "CWWKO0219I";
+
+    private static final String JPA_HAS_BEGUN = "CWWJP9990I";
 
     @RESTClient
     public static Observatory observatory;
@@ -62,6 +70,15 @@ public class ObservabilityIT {
         assertThat(checks(observatory.started()))
                 .extracting(check -> check.getJsonObject("data").getString("version"))
                 .allMatch(version -> version.matches("\\d+"));
+    }
+
+    @Test
+    void jpa_knows_the_entities_of_every_service_before_the_first_request_can_come(Marketplace marketplace)
+            throws IOException {
+        String log = Files.readString(marketplace.server("orders").log());
+
+        assertThat(log.substring(0, log.indexOf(LISTENING)).split(JPA_HAS_BEGUN))
+                .hasSize(SERVICES.size() + 1);
     }
 
     @Test
