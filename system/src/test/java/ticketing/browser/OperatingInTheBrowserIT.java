@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ticketing.shop.Forger;
 import ticketing.shop.Shop;
+import ticketing.shop.StuckRefund;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
@@ -129,6 +130,20 @@ class OperatingInTheBrowserIT {
         operations.says("The message is discarded.");
         assertThat(letter).hasCount(0);
         assertThat(operations.part("What operators did")).containsText(reason);
+    }
+
+    @Test
+    void a_refund_that_is_stuck_is_found_and_retried(People people, Marketplace marketplace, Shop shop) {
+        StuckRefund stuck = StuckRefund.of(marketplace, shop);
+        OperatorPage operations = people.operator().operates().finds(stuck.order());
+
+        String reason = Titles.anew("The provider is well again");
+        operations.button("Retry the refund").click();
+        operations.because(reason);
+
+        operations.says("The refund is being tried again.");
+        assertThat(operations.part("What operators did")).containsText(reason);
+        assertThat(operations.button("Retry the refund")).hasCount(0);
     }
 
     @Test

@@ -8,13 +8,9 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +23,7 @@ import ticketing.shop.Buyer;
 import ticketing.shop.Forger;
 import ticketing.shop.Operator;
 import ticketing.shop.Shop;
+import ticketing.shop.StuckRefund;
 import ticketing.shop.Visitor;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
@@ -249,18 +246,9 @@ class OperatingIT {
 
     @Test
     void a_refund_that_is_stuck_is_tried_again_at_once(Marketplace marketplace, Shop shop) {
-        String order = buyer.reserves(shop.seller().lists("Refunded late", "5.00"));
-        Ban ban = new Ban(marketplace.postgres(), "payments", "sandbox.ledger");
-        String payment = ban.on("kind = 'refund'", () -> {
-            CompletableFuture<Answer> paying = CompletableFuture.supplyAsync(() -> buyer.pays(order, "tok_slow"));
-            await().atMost(PATIENCE)
-                    .until(() -> !operator.list(paymentsFor(order)).isEmpty());
-            operator.cancelsOrder(order, "While it is paid").expect(200);
-            String charged = paying.join().expect(201).id();
-            await().atMost(PATIENCE).until(() -> operator.paymentFor(order).getInt("tries") > 0);
-            postpone(marketplace, charged);
-            return charged;
-        });
+        StuckRefund stuck = StuckRefund.of(marketplace, shop);
+        String order = stuck.order();
+        String payment = stuck.payment();
         assertThat(operator.paymentFor(order).getBoolean("refundDue")).isTrue();
         assertThat(operator.paymentFor(order).getString("status")).isEqualTo("captured");
         assertThat(operator.paymentFor(order).getString("refundReason")).isEqualTo("order-cancelled");
@@ -363,16 +351,6 @@ class OperatingIT {
 
     private static String paymentsFor(String order) {
         return "/api/payments/admin/payments?orderId=" + order;
-    }
-
-    /** As after many tries, and a little more. */
-    private static void postpone(Marketplace marketplace, String payment) {
-        try (Connection connection = marketplace.postgres().connectTo("payments");
-                Statement statement = connection.createStatement()) {
-            statement.execute("update payment set due_at = due_at + interval '1 day' where id = '" + payment + "'");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static Answer ask(Visitor visitor, String method, String path, String body) {

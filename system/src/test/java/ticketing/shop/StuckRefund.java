@@ -1,0 +1,47 @@
+package ticketing.shop;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import ticketing.system.Marketplace;
+
+/**
+ * A payment that was captured for an order that an operator cancelled meanwhile, and that the provider would not give
+ * back for so long that the next try is far away.
+ */
+public record StuckRefund(String order, String payment) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Brings it about. The provider is well again afterwards. */
+    public static StuckRefund of(Marketplace marketplace, Shop shop) {
+        Operator operator = Operator.of(marketplace);
+        Buyer buyer = shop.buyer();
+        String order = buyer.reserves(shop.seller().lists("Refunded late", "5.00"));
+        return new Ban(marketplace.postgres(), "payments", "sandbox.ledger").on("kind = 'refund'", () -> {
+            CompletableFuture<Answer> paying = CompletableFuture.supplyAsync(() -> buyer.pays(order, "tok_slow"));
+            await().atMost(PATIENCE)
+                    .until(() -> !operator.list("/api/payments/admin/payments?orderId=" + order)
+                            .isEmpty());
+            operator.cancelsOrder(order, "While it is paid").expect(200);
+            String payment = paying.join().expect(201).id();
+            await().atMost(PATIENCE).until(() -> operator.paymentFor(order).getInt("tries") > 0);
+            postpone(marketplace, payment);
+            return new StuckRefund(order, payment);
+        });
+    }
+
+    /** As after many tries, and a little more. */
+    private static void postpone(Marketplace marketplace, String payment) {
+        try (Connection connection = marketplace.postgres().connectTo("payments");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update payment set due_at = due_at + interval '1 day' where id = '" + payment + "'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
