@@ -1,6 +1,7 @@
 package ticketing.system;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,6 +49,12 @@ public final class Marketplace implements AutoCloseable {
     /** From the next start things can be made to go wrong inside the services: for proofs. */
     public Marketplace withFaults() {
         servers.add(Distribution.ofThisBuild().faults());
+        return this;
+    }
+
+    /** From the next start these files lie over Liberty's user directory. */
+    public Marketplace overlaid(Path files) {
+        servers.overlay(files);
         return this;
     }
 

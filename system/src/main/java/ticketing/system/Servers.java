@@ -12,6 +12,7 @@ final class Servers {
     private final List<Liberty> all;
     private final Optional<Front> front;
     private Optional<Path> added = Optional.empty();
+    private Optional<Path> overlay = Optional.empty();
 
     Servers(Topology topology, int port, Foundation foundation, Distribution distribution) {
         Installation installation = foundation.postgres().installation();
@@ -54,9 +55,15 @@ final class Servers {
         added = Optional.of(library);
     }
 
+    /** From the next start these files lie over the user directory. */
+    void overlay(Path files) {
+        overlay = Optional.of(files);
+    }
+
     /** Gives each its configuration and its applications, as the build made them. */
     void configure() {
         userDirectory.update(all.stream().map(Liberty::role).toList());
         added.ifPresent(userDirectory::add);
+        overlay.ifPresent(userDirectory::lay);
     }
 }

@@ -37,6 +37,15 @@ final class UserDirectory {
         }
     }
 
+    /** Lays these files over it, until the next update. */
+    void lay(Path overlay) {
+        try {
+            copy(overlay, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path folder() {
         return folder;
     }
@@ -57,11 +66,15 @@ final class UserDirectory {
                     Files.delete(each);
                 }
             }
-            for (Path each : Folders.deepestFirst(source)) {
-                copyIfChanged(each, target.resolve(source.relativize(each)));
-            }
+            copy(source, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path source, Path target) throws IOException {
+        for (Path each : Folders.deepestFirst(source)) {
+            copyIfChanged(each, target.resolve(source.relativize(each)));
         }
     }
 

@@ -14,7 +14,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
  *
  * <p>Its configuration file is the one argument; {@code broker.port}, {@code broker.bind} and {@code broker.data} are
  * system properties. Every variable {@code <NAME>_BROKER_PASSWORD} of the environment makes a user and a role
- * {@code <name>}. It ends with status 1 when it cannot run, rather than linger without a journal.
+ * {@code <name>}; {@code BROKER_PROPERTIES} may name a file of further configuration. It ends with status 1 when it cannot run, rather than linger without a journal.
  */
 public final class BrokerProgram {
 
@@ -29,6 +29,7 @@ public final class BrokerProgram {
         }
         EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
         broker.setConfigResourcePath(Path.of(arguments[0]).toUri().toString());
+        broker.setPropertiesResourcePath(System.getenv("BROKER_PROPERTIES"));
         broker.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users()));
         broker.createActiveMQServer();
         broker.getActiveMQServer()

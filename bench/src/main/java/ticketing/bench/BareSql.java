@@ -1,0 +1,149 @@
+package ticketing.bench;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The first yardstick: what the database alone takes for an order or a ticket. The statements are those of the service,
+ * in tables like its own, each transaction durable.
+ */
+final class BareSql implements AutoCloseable {
+
+    private static final String BODY = "{\"id\":\"%s\"," + "\"filler\":\"" + "x".repeat(400) + "\"}";
+
+    private final Stage stage;
+    private final String service;
+    private final Transaction transaction;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+    /** One transaction on a connection, up to its commit. */
+    private interface Transaction {
+        void perform(Connection connection) throws SQLException;
+    }
+
+    private BareSql(Stage stage, String service, Transaction transaction) {
+        this.stage = stage;
+        this.service = service;
+        this.transaction = transaction;
+    }
+
+    /** An order of each of these tickets. */
+    static BareSql orders(Stage stage, int tickets) {
+        stage.execute(
+                "orders",
+                "drop schema if exists yardstick cascade",
+                "create schema yardstick",
+                "create table yardstick.ticket (like public.ticket including all)",
+                "create table yardstick.orders (like public.orders including all, foreign key (ticket_id) references"
+                        + " yardstick.ticket)",
+                "create table yardstick.outbox (like delivery.outbox including all)",
+                "insert into yardstick.ticket (id, version, title, price, currency, seller_id) select 'bare-' || n, 0,"
+                        + " 'For sale', 19.99, 'USD', 'seller' from generate_series(1, " + tickets + ") n",
+                "analyze yardstick.ticket");
+        AtomicInteger last = new AtomicInteger();
+        return new BareSql(stage, "orders", connection -> order(connection, "bare-" + last.incrementAndGet()));
+    }
+
+    private static void order(Connection connection, String ticket) throws SQLException {
+        read(connection, "select * from yardstick.ticket where id = ?", ticket);
+        read(connection, "select clock_timestamp()");
+        read(connection, "select * from yardstick.orders where ticket_id = ? and status <> 'cancelled'", ticket);
+        read(connection, "select * from yardstick.ticket where id = ? for update", ticket);
+        read(connection, "select clock_timestamp()");
+        read(connection, "select * from yardstick.orders where ticket_id = ? and status <> 'cancelled'", ticket);
+        write(connection, "update yardstick.ticket set holds = 1 where id = ?", ticket);
+        write(
+                connection,
+                "insert into yardstick.orders (id, user_id, status, version, created_at, expires_at, ticket_id,"
+                        + " ticket_title, ticket_version, price, currency, hold) values (?, 'buyer', 'created', 0, now(),"
+                        + " now() + interval '15 minutes', ?, 'For sale', 0, ?, 'USD', 1)",
+                ticket,
+                ticket,
+                new BigDecimal("19.99"));
+        announce(connection, "OrderCreated", "ticketing.orders", ticket);
+    }
+
+    /** A ticket, listed. */
+    static BareSql tickets(Stage stage) {
+        stage.execute(
+                "tickets",
+                "drop schema if exists yardstick cascade",
+                "create schema yardstick",
+                "create table yardstick.ticket (like public.ticket including all)",
+                "create trigger tell_new_ticket after insert on yardstick.ticket for each row execute function"
+                        + " public.tell_ticket()",
+                "create table yardstick.outbox (like delivery.outbox including all)");
+        AtomicInteger last = new AtomicInteger();
+        return new BareSql(stage, "tickets", connection -> list(connection, "bare-" + last.incrementAndGet()));
+    }
+
+    private static void list(Connection connection, String ticket) throws SQLException {
+        write(
+                connection,
+                "insert into yardstick.ticket (id, user_id, title, price, currency, version, status, hold, created_at,"
+                        + " updated_at) values (?, 'seller', 'For sale', ?, 'USD', 0, 'available', -1, now(), now())",
+                ticket,
+                new BigDecimal("19.99"));
+        announce(connection, "TicketCreated", "ticketing.tickets", ticket);
+    }
+
+    private static void announce(Connection connection, String type, String topic, String subject) throws SQLException {
+        write(
+                connection,
+                "insert into yardstick.outbox (id, type, topic, subject, body) values (?, ?, ?, ?, ?)",
+                subject,
+                type,
+                topic,
+                subject,
+                BODY.formatted(subject));
+    }
+
+    /** A transaction, as a request is one. */
+    int perform() throws SQLException {
+        Connection connection = idle.poll();
+        if (connection == null) {
+            connection = stage.connect(service);
+            connection.setAutoCommit(false);
+        }
+        transaction.perform(connection);
+        connection.commit();
+        idle.add(connection);
+        return 0;
+    }
+
+    private static void read(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
+    }
+
+    private static void write(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    /** The driver remembers the statements of a connection: from the sixth time on the server only runs them. */
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : idle) {
+            connection.close();
+        }
+    }
+}

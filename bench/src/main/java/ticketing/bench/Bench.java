@@ -1,0 +1,109 @@
+package ticketing.bench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ticketing.system.CannotRun;
+import ticketing.system.Topology;
+
+/** Measures the whole system beside its yardsticks; status 1 when any figure is under its floor. */
+@Command(
+        name = "bench",
+        description = "Measure the whole system, beside yardsticks on the same machine.",
+        mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+
+    private static final List<Row> ROWS = List.of(
+            new GrowthRow(),
+            new OrderingRow(),
+            new ConstantRow(),
+            new CrowdRow(),
+            new FlashSaleRow(),
+            new ChoreographyRow(),
+            new ReachingRow(),
+            new PagesRow(),
+            new ListingRow(),
+            new DeadlinesRow(),
+            new OutageRow(),
+            new SignInsRow(),
+            new StreamsRow(),
+            new StartRow());
+
+    @Option(names = "--quick", description = "Some three minutes instead of fifteen.")
+    private boolean quick;
+
+    @Option(names = "--soak", description = "Half an hour of load, for the growth of memory alone.")
+    private boolean soak;
+
+    @Option(names = "--row", split = ",", paramLabel = "N", description = "Only these rows.")
+    private List<Integer> only = List.of();
+
+    @Option(
+            names = "--out",
+            defaultValue = "bench/target/report",
+            paramLabel = "FOLDER",
+            description = "Where the JSON and the page are written (${DEFAULT-VALUE}).")
+    private Path out;
+
+    /** Runs the command line and ends with its status. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Bench())
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof CannotRun || exception instanceof NoFigure) {
+                        command.getErr().println("ticketing: " + exception.getMessage());
+                        return CommandLine.ExitCode.SOFTWARE;
+                    }
+                    throw exception;
+                })
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Instant begun = Instant.now();
+        Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
+        Report report;
+        try (Stage stage = Stage.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
+            Course course = Course.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
+            Warmup.Outcome warmup = Warmup.of(course);
+            tell("Warm after %s s: %s ms of processor time an order"
+                    .formatted(Limit.text(warmup.took().toMillis() / 1e3), warmup.millisPerOrder()));
+            report = new Report(begun, warmup, results(course), course.plots());
+        }
+        tell(report.table());
+        tell("All of it: " + report.writeTo(out));
+        return report.isUnderFloor() ? 1 : 0;
+    }
+
+    private List<Result> results(Course course) {
+        List<Row> wanted = soak ? List.of(new SoakRow()) : ROWS;
+        List<Result> results = new ArrayList<>();
+        for (Row row : wanted) {
+            if (only.isEmpty() || only.contains(row.number())) {
+                tell("%2d  %s".formatted(row.number(), row.workload()));
+                results.add(result(row, course));
+            }
+        }
+        results.sort(java.util.Comparator.comparingInt(Result::number));
+        return results;
+    }
+
+    /** A row without a figure does not keep the others from theirs. */
+    private static Result result(Row row, Course course) {
+        try {
+            return new Result(row.number(), row.workload(), row.run(course), Optional.empty());
+        } catch (Exception e) {
+            return new Result(row.number(), row.workload(), List.of(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private static void tell(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,30 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long things are looked at.
+ *
+ * @param rounds how many times a workload and its yardstick take turns; odd, so that there is a median
+ * @param window how long one of them lasts
+ * @param outage how long the broker is down
+ * @param stored how many orders there are, in the row that lets them grow
+ */
+record Budget(int rounds, Duration window, Duration outage, List<Integer> stored) {
+
+    /** Some three minutes: what is far off shows, too. */
+    static Budget quick() {
+        return new Budget(3, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(1_000, 100_000));
+    }
+
+    /** Some fifteen minutes. */
+    static Budget full() {
+        return new Budget(3, Duration.ofSeconds(8), Duration.ofSeconds(60), List.of(1_000, 100_000, 1_000_000));
+    }
+
+    /** So many windows in one. */
+    Duration windows(int count) {
+        return window.multipliedBy(count);
+    }
+}

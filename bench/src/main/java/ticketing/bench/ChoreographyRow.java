@@ -1,0 +1,90 @@
+package ticketing.bench;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Row 6: order and pay, until all services have applied all of it. The time counts to the end of the last event, so
+ * that a lag which grows meanwhile makes the figure smaller.
+ */
+final class ChoreographyRow implements Row {
+
+    private static final int CONNECTIONS = 8;
+    private static final int A_SECOND = 2_000;
+
+    @Override
+    public int number() {
+        return 6;
+    }
+
+    @Override
+    public String workload() {
+        return "whole choreography: order, reserved, paid, complete, sold";
+    }
+
+    private record Round(double rate, double bare, double totalMillisEach, Duration lag) {
+        double share() {
+            return 100 * rate / bare;
+        }
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        List<Round> rounds = new ArrayList<>();
+        int most = (int) course.budget().window().toSeconds() * A_SECOND;
+        try (BareSql bare =
+                BareSql.orders(course.stage(), 3 * most * course.budget().rounds())) {
+            for (int i = 0; i < course.budget().rounds(); i++) {
+                rounds.add(round(course, bare, course.stock().tickets(most)));
+            }
+        }
+        return List.of(
+                Measure.of(
+                        "share of bare SQL", Medians.of(rounds, Round::share), "%", Limit.atLeast(8), Limit.atLeast(4)),
+                Measure.aside("orders paid and applied", Medians.of(rounds, Round::rate), "/s"),
+                Measure.aside("CPU of all parts", Medians.of(rounds, Round::totalMillisEach), "ms"),
+                Measure.aside(
+                        "lag at the end",
+                        Medians.of(rounds, round -> round.lag().toMillis()),
+                        "ms"));
+    }
+
+    private static Round round(Course course, BareSql bare, Supply stock) throws Exception {
+        Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
+        Customers buyers = new Customers(course.stage(), 50);
+        Cpu before = course.stage().cpu();
+        long begin = System.nanoTime();
+        Traffic traffic = course.drawn(
+                "6: orders, paid",
+                Load.saturating(CONNECTIONS, course.budget().window(), () -> buy(buyers, stock.next()))
+                        .requireOnly(201));
+        long answered = System.nanoTime();
+        String name = stock.all().get(0).replaceFirst("1$", "");
+        course.stage()
+                .awaitNone(
+                        "orders",
+                        "select count(*) from orders where ticket_id like '" + name + "%' and status <> 'complete'");
+        course.stage()
+                .awaitNone(
+                        "tickets", "select count(*) from ticket where id like '" + name + "%' and status = 'reserved'");
+        course.stage().awaitSent();
+        long end = System.nanoTime();
+        double millis = course.stage().cpu().since(before).totalMillis();
+        course.stage().settle();
+        return new Round(
+                traffic.count() / ((end - begin) / 1e9),
+                yardstick.rate(),
+                millis / traffic.count(),
+                Duration.ofNanos(end - answered));
+    }
+
+    static int buy(Customers buyers, String ticket) throws Exception {
+        String cookie = buyers.anybody();
+        HttpResponse<String> order = buyers.order(cookie, ticket);
+        return order.statusCode() == 201
+                ? buyers.pay(cookie, Customers.id(order)).statusCode()
+                : order.statusCode();
+    }
+}

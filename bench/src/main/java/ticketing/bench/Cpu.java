@@ -1,0 +1,46 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import ticketing.system.Part;
+
+/**
+ * The processor time that each part has used since it started, from the operating system: its process and those that
+ * it started.
+ */
+record Cpu(Map<String, Duration> parts) {
+
+    static Cpu of(Iterable<Part> parts) {
+        Map<String, Duration> used = new LinkedHashMap<>();
+        parts.forEach(part -> used.put(
+                part.name(),
+                part.process()
+                        .map(process -> Stream.concat(Stream.of(process), process.descendants())
+                                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                                .reduce(Duration.ZERO, Duration::plus))
+                        .orElse(Duration.ZERO)));
+        return new Cpu(used);
+    }
+
+    /** What was used from then until now. */
+    Cpu since(Cpu before) {
+        Map<String, Duration> used = new LinkedHashMap<>();
+        parts.forEach((part, time) -> used.put(part, time.minus(before.parts.getOrDefault(part, Duration.ZERO))));
+        return new Cpu(used);
+    }
+
+    /** Of the servers: everything but database and broker. */
+    double serverMillis() {
+        return parts.entrySet().stream()
+                .filter(each ->
+                        !each.getKey().equals("postgres") && !each.getKey().equals("broker"))
+                .mapToDouble(each -> each.getValue().toNanos() / 1e6)
+                .sum();
+    }
+
+    double totalMillis() {
+        return parts.values().stream().mapToDouble(time -> time.toNanos() / 1e6).sum();
+    }
+}

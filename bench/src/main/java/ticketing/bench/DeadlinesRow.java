@@ -1,0 +1,99 @@
+package ticketing.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import ticketing.system.Waiting;
+
+/**
+ * Row 10: many deadlines are pending; some become due evenly, and then many at once. How late one is counts until its
+ * order is cancelled, by the clock of the database.
+ */
+final class DeadlinesRow implements Row {
+
+    private static final int PENDING = 100_000;
+    private static final int RATE = 100;
+    private static final int AT_ONCE = 10_000;
+    private static final Duration LEAD = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    @Override
+    public int number() {
+        return 10;
+    }
+
+    @Override
+    public String workload() {
+        return "100 k deadlines pending: 100 due/s; 10 k due at once";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        Stage stage = course.stage();
+        course.stock().deadlines(PENDING, "now() + interval '1 day'");
+        Traffic even = course.drawn("10: lateness, 100 due/s", evenly(course));
+        long early = even.count(status -> status != 200);
+        double seconds = together(course);
+        stage.execute("expiration", "delete from deadline where due_at > now() + interval '1 hour'");
+        stage.execute("orders", "delete from orders where status = 'awaiting:payment' and user_id = 'buyer'");
+        stage.settle();
+        return List.of(
+                Measure.of("lateness, p99", even.millis(99) / 1e3, "s", Limit.atMost(1), Limit.atMost(2)),
+                Measure.of("10 k at once, all done", seconds, "s", Limit.atMost(10), Limit.atMost(30)),
+                Measure.of("early", early, "", Limit.atMost(0), Limit.atMost(0)),
+                Measure.aside("lateness, p50", even.millis(50) / 1e3, "s"));
+    }
+
+    /** The order of number n is due after n hundredths of a second. */
+    private static Traffic evenly(Course course) throws SQLException {
+        int count = (int) course.budget().windows(2).toSeconds() * RATE;
+        Instant begin = Instant.now().plus(LEAD);
+        String name = course.stock().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
+        Traffic lateness = new Traffic();
+        boolean[] seen = new boolean[count + 1];
+        int left = count;
+        try (Connection orders = course.stage().connect("orders");
+                PreparedStatement query = orders.prepareStatement(
+                        "select substring(id from " + (name.length() + 1) + ")::int, clock_timestamp() from orders"
+                                + " where id like '" + name + "%' and status = 'cancelled'")) {
+            while (left > 0) {
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        int number = rows.getInt(1);
+                        if (!seen[number]) {
+                            seen[number] = true;
+                            left--;
+                            note(lateness, begin.plusMillis(10L * number), rows.getObject(2, OffsetDateTime.class));
+                        }
+                    }
+                }
+                Waiting.pause(LOOK);
+            }
+        }
+        return lateness.end();
+    }
+
+    private static void note(Traffic lateness, Instant due, OffsetDateTime done) {
+        Duration late = Duration.between(due, done.toInstant());
+        lateness.record(late.isNegative() ? 425 : 200, System.nanoTime() - late.toNanos());
+    }
+
+    private static double together(Course course) {
+        String name = course.stock().deadlines(AT_ONCE, "now()");
+        long begin = System.nanoTime();
+        course.stage()
+                .awaitNone(
+                        "orders",
+                        "select count(*) from orders where id like '" + name + "%' and status <> 'cancelled'");
+        course.stage()
+                .awaitNone(
+                        "tickets",
+                        "select count(*) from ticket where id like '" + name + "%' and status <> 'available'");
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}

@@ -1,0 +1,30 @@
+package ticketing.bench;
+
+import java.util.Locale;
+
+/** What a figure is to be: at least, or at most, so much. */
+record Limit(boolean isUpper, double value) {
+
+    static Limit atMost(double value) {
+        return new Limit(true, value);
+    }
+
+    static Limit atLeast(double value) {
+        return new Limit(false, value);
+    }
+
+    boolean holds(double figure) {
+        return isUpper ? figure <= value : figure >= value;
+    }
+
+    @Override
+    public String toString() {
+        return (isUpper ? "≤ " : "≥ ") + text(value);
+    }
+
+    /** How figures are written. */
+    static String text(double value) {
+        boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e9;
+        return String.format(Locale.ROOT, isWhole ? "%,.0f" : Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+    }
+}

@@ -1,0 +1,19 @@
+package ticketing.bench;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The middle of several figures of the same. */
+final class Medians {
+
+    private Medians() {}
+
+    static double of(List<Double> figures) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    static <T> double of(List<T> rounds, ToDoubleFunction<T> figure) {
+        return of(rounds.stream().map(figure::applyAsDouble).toList());
+    }
+}

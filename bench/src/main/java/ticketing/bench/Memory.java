@@ -1,0 +1,38 @@
+package ticketing.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import ticketing.system.Part;
+
+/** What a server's process holds in memory, from the operating system where that tells it. */
+final class Memory {
+
+    private Memory() {}
+
+    /** Megabytes of each server; empty where the system has no {@code /proc}. */
+    static List<Double> of(Stage stage) {
+        return stage.marketplace().servers().stream()
+                .map(Memory::of)
+                .flatMap(size -> size.isPresent() ? Stream.of(size.getAsDouble()) : Stream.empty())
+                .toList();
+    }
+
+    private static OptionalDouble of(Part part) {
+        Path status =
+                Path.of("/proc", Long.toString(part.process().orElseThrow().pid()), "status");
+        if (!Files.exists(status)) {
+            return OptionalDouble.empty();
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new NoFigure("Cannot read " + status, e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package ticketing.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Row 7: from the answer that a ticket is listed until it can be ordered, beside a message through the same broker. */
+final class ReachingRow implements Row {
+
+    private static final List<Integer> RATES = List.of(5, 20, 50);
+    private static final long LOOK_MICROS = 250;
+
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public int number() {
+        return 7;
+    }
+
+    @Override
+    public String workload() {
+        return "ticket created → orderable, 5–50/s";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        List<Measure> asides = new ArrayList<>();
+        double p50 = 0;
+        double p99 = 0;
+        try (DurableMessage message = new DurableMessage(course.stage())) {
+            for (int rate : RATES) {
+                var length = course.budget().windows(2);
+                Traffic messages = Load.constant(rate, length, message::perform);
+                Traffic reached = course.drawn("7: created → orderable, " + rate + "/s", reach(course, rate));
+                p50 = Math.max(p50, reached.millis(50) / messages.millis(50));
+                p99 = Math.max(p99, reached.millis(99) / messages.millis(99));
+                asides.add(Measure.aside(rate + "/s: p50", reached.millis(50), "ms"));
+                asides.add(Measure.aside(rate + "/s: p99", reached.millis(99), "ms"));
+                asides.add(Measure.aside(rate + "/s: message p50", messages.millis(50), "ms"));
+                asides.add(Measure.aside(rate + "/s: message p99", messages.millis(99), "ms"));
+            }
+        }
+        course.stage().settle();
+        List<Measure> measures = new ArrayList<>(List.of(
+                Measure.of("p50 to a message's", p50, "×", Limit.atMost(3), Limit.atMost(5)),
+                Measure.of("p99 to a message's", p99, "×", Limit.atMost(4), Limit.atMost(8))));
+        measures.addAll(asides);
+        return measures;
+    }
+
+    private Traffic reach(Course course, int rate) throws Exception {
+        Customers sellers = new Customers(course.stage(), 20);
+        Traffic reached = new Traffic();
+        Load.constant(rate, course.budget().windows(2), () -> {
+                    var listed = sellers.list(sellers.anybody(), "Reaching");
+                    long created = System.nanoTime();
+                    if (listed.statusCode() == 201) {
+                        awaitKnown(course.stage(), Customers.id(listed));
+                        reached.record(201, created);
+                    }
+                    return listed.statusCode();
+                })
+                .requireOnly(201);
+        for (Connection connection : idle) {
+            connection.close();
+        }
+        idle.clear();
+        return reached.end();
+    }
+
+    private void awaitKnown(Stage stage, String ticket) throws Exception {
+        Connection connection = idle.poll();
+        if (connection == null) {
+            connection = stage.connect("orders");
+        }
+        try (PreparedStatement query =
+                connection.prepareStatement("select 1 from ticket where id = ? and version >= 0")) {
+            query.setString(1, ticket);
+            while (!isThere(query)) {
+                TimeUnit.MICROSECONDS.sleep(LOOK_MICROS);
+            }
+        }
+        idle.add(connection);
+    }
+
+    private static boolean isThere(PreparedStatement query) throws Exception {
+        try (ResultSet row = query.executeQuery()) {
+            return row.next();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Row 13: what reads notice of many who sign in at once. */
+final class SignInsRow implements Row {
+
+    private static final int READS = 100;
+    private static final int AT_ONCE = 8;
+
+    @Override
+    public int number() {
+        return 13;
+    }
+
+    @Override
+    public String workload() {
+        return "sign-ins in parallel with reads";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        Duration length = course.budget().windows(2);
+        Customers visitors = new Customers(course.stage(), 1);
+        String email = "bench-" + System.nanoTime() + "@example.com";
+        if (visitors.signUp(email).statusCode() != 201) {
+            throw new NoFigure("Nobody can sign up");
+        }
+        Work read = () -> visitors.read("/api/tickets?limit=10").statusCode();
+        Traffic alone = course.drawn(
+                "13: reads alone", Load.constant(READS, length, read).requireOnly(200));
+        CompletableFuture<Traffic> signIns = CompletableFuture.supplyAsync(() ->
+                Load.saturating(AT_ONCE, length, () -> visitors.signIn(email).statusCode()));
+        Traffic beside = course.drawn(
+                "13: reads beside sign-ins", Load.constant(READS, length, read).requireOnly(200));
+        return List.of(
+                Measure.of(
+                        "p99 of reads to alone",
+                        beside.millis(99) / alone.millis(99),
+                        "×",
+                        Limit.atMost(3),
+                        Limit.atMost(5)),
+                Measure.aside("p99 alone", alone.millis(99), "ms"),
+                Measure.aside("p99 beside", beside.millis(99), "ms"),
+                Measure.aside(
+                        "sign-ins", signIns.join().count(status -> status == 200) / (length.toMillis() / 1e3), "/s"));
+    }
+}

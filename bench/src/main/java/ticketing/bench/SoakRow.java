@@ -1,0 +1,51 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The half hour of row 12: orders, payments and reads without a pause. Memory is compared between the first and the last
+ * third, when everything that is kept for a while has been made.
+ */
+final class SoakRow implements Row {
+
+    private static final Duration LENGTH = Duration.ofMinutes(30);
+    private static final Duration WINDOW = Duration.ofSeconds(30);
+    private static final int RATE = 50;
+
+    @Override
+    public int number() {
+        return 12;
+    }
+
+    @Override
+    public String workload() {
+        return "half an hour of 50 purchases a second";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        List<Double> sizes = new ArrayList<>();
+        Instant end = Instant.now().plus(LENGTH);
+        Customers buyers = new Customers(course.stage(), 50);
+        while (Instant.now().isBefore(end)) {
+            Supply stock = course.stock().tickets((int) WINDOW.toSeconds() * RATE);
+            Load.constant(RATE, WINDOW, () -> {
+                        buyers.read("/api/tickets?limit=50");
+                        return ChoreographyRow.buy(buyers, stock.next());
+                    })
+                    .requireOnly(201);
+            sizes.add(Memory.of(course.stage()).get(0));
+            course.tell().accept("  soak: %s MB".formatted(Limit.text(sizes.get(sizes.size() - 1))));
+        }
+        int third = sizes.size() / 3;
+        double first = Medians.of(sizes.subList(0, third));
+        double last = Medians.of(sizes.subList(sizes.size() - third, sizes.size()));
+        return List.of(
+                Measure.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
+                Measure.aside("first third", first, "MB"),
+                Measure.aside("last third", last, "MB"));
+    }
+}

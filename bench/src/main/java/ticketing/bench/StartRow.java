@@ -1,0 +1,55 @@
+package ticketing.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import ticketing.system.Topology;
+
+/** Row 12: until everything is ready, and what it holds in memory after all that; then the same in separate servers. */
+final class StartRow implements Row {
+
+    @Override
+    public int number() {
+        return 12;
+    }
+
+    @Override
+    public String workload() {
+        return "start to ready; memory after load";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        List<Measure> measures = new ArrayList<>();
+        measures.add(Measure.of(
+                "all in one: ready",
+                course.stage().untilReady().toMillis() / 1e3,
+                "s",
+                Limit.atMost(20),
+                Limit.atMost(25)));
+        List<Double> memory = Memory.of(course.stage());
+        if (!memory.isEmpty()) {
+            measures.add(Measure.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
+        }
+        var folder = course.stage().marketplace().installation().folder().resolveSibling("separate");
+        try (Stage separate = Stage.anew(folder, Topology.separate(1), course.tell())) {
+            measures.add(Measure.of(
+                    "separate: ready",
+                    separate.untilReady().toMillis() / 1e3,
+                    "s",
+                    Limit.atMost(45),
+                    Limit.atMost(60)));
+            new ConstantRow().run(Course.on(separate, course.budget(), course.tell()));
+            List<Double> each = Memory.of(separate);
+            if (!each.isEmpty()) {
+                measures.add(Measure.of(
+                        "separate: memory of the largest",
+                        Collections.max(each),
+                        "MB",
+                        Limit.atMost(350),
+                        Limit.atMost(380)));
+            }
+        }
+        return measures;
+    }
+}

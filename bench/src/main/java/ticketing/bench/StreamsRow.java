@@ -1,0 +1,92 @@
+package ticketing.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Row 14: a thousand browsers that are told of every change. All are read to the end; on some of them, the changes are
+ * recognised and their times taken.
+ */
+final class StreamsRow implements Row {
+
+    private static final int STREAMS = 1_000;
+    private static final int WATCHED = 10;
+    private static final int CHANGES = 50;
+
+    @Override
+    public int number() {
+        return 14;
+    }
+
+    @Override
+    public String workload() {
+        return "1,000 connected live streams, 50 changes/s";
+    }
+
+    @Override
+    public List<Measure> run(Course course) throws Exception {
+        var length = course.budget().windows(2);
+        Customers sellers = new Customers(course.stage(), 20);
+        List<Owned> tickets = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            tickets.add(new Owned(i % 20, Customers.id(sellers.list(sellers.cookie(i % 20), "Changing"))));
+        }
+        Map<String, Long> due = new ConcurrentHashMap<>();
+        Traffic arrivals = new Traffic();
+        Course.Metered changes;
+        try (Streams streams = Streams.connect(course.stage().url(), STREAMS, WATCHED, data -> {
+            Long when = due.get(price(data));
+            if (when != null) {
+                arrivals.record(200, when);
+            }
+        })) {
+            changes = course.metered(() -> Load.constant(CHANGES, length, () -> {
+                Owned ticket = tickets.get(ThreadLocalRandom.current().nextInt(tickets.size()));
+                String price = freshPrice(due);
+                due.put(price, System.nanoTime());
+                return sellers.edit(sellers.cookie(ticket.owner()), ticket.id(), price)
+                        .statusCode();
+            }));
+            changes.traffic().requireOnly(200);
+            streams.awaitUntil(() -> arrivals.count() >= changes(changes) * WATCHED);
+        }
+        arrivals.end();
+        course.drawn("14: change → browser", arrivals);
+        return List.of(
+                Measure.of("change → browser, p99", arrivals.millis(99), "ms", Limit.atMost(500), Limit.atMost(1_000)),
+                Measure.aside("p50", arrivals.millis(50), "ms"),
+                Measure.aside(
+                        "CPU of all parts",
+                        100
+                                * changes.cpu().totalMillis()
+                                / changes.traffic().took().toMillis(),
+                        "% of a core"));
+    }
+
+    private record Owned(int owner, String id) {}
+
+    private static long changes(Course.Metered metered) {
+        return metered.traffic().count();
+    }
+
+    /** No two changes set the same price, so that each is recognised by it. */
+    private static String freshPrice(Map<String, Long> used) {
+        return IntStream.iterate(0, n -> n)
+                .mapToObj(n -> (1 + ThreadLocalRandom.current().nextInt(900_000)) + "."
+                        + (1 + ThreadLocalRandom.current().nextInt(9)))
+                .filter(price -> !used.containsKey(price))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String price(String data) {
+        int begin = data.indexOf("\"price\"");
+        int colon = data.indexOf(':', begin) + 1;
+        int end = data.indexOf(',', colon);
+        return begin < 0 || end < 0 ? "" : data.substring(colon, end).trim().replaceFirst("0$", "");
+    }
+}

@@ -1,0 +1,52 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Lets the servers compile what they run often, until the processor time of an order differs by less than a tenth over
+ * three windows, or the patience ends.
+ */
+final class Warmup {
+
+    private static final int CONNECTIONS = 8;
+    private static final int WINDOWS = 3;
+    private static final double LIKE = 1.10;
+    private static final Duration WINDOW = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(80);
+    private static final int TICKETS = 100_000;
+
+    private Warmup() {}
+
+    /** How long it took, and whether it came to an end. */
+    record Outcome(Duration took, boolean isWarm, List<Double> millisPerOrder) {}
+
+    static Outcome of(Course course) throws Exception {
+        Customers buyers = new Customers(course.stage(), 50);
+        Supply tickets = course.stock().tickets(TICKETS);
+        List<Double> millis = new ArrayList<>();
+        long begin = System.nanoTime();
+        Duration took = Duration.ZERO;
+        while (!isSteady(millis) && took.compareTo(PATIENCE) < 0) {
+            Course.Metered window = course.metered(() -> Load.saturating(
+                    CONNECTIONS,
+                    WINDOW,
+                    () -> buyers.order(buyers.anybody(), tickets.next()).statusCode()));
+            window.traffic().requireOnly(201);
+            millis.add(window.serverMillisEach());
+            took = Duration.ofNanos(System.nanoTime() - begin);
+        }
+        course.stage().settle();
+        return new Outcome(took, isSteady(millis), millis);
+    }
+
+    static boolean isSteady(List<Double> figures) {
+        if (figures.size() < WINDOWS) {
+            return false;
+        }
+        List<Double> last = figures.subList(figures.size() - WINDOWS, figures.size());
+        return Collections.max(last) / Collections.min(last) < LIKE;
+    }
+}

@@ -1,0 +1,47 @@
+package ticketing.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeasureTest {
+
+    @Test
+    void a_figure_at_its_goal_meets_it() {
+        assertThat(share(50).verdict()).isEqualTo("goal");
+        assertThat(share(50).isUnderFloor()).isFalse();
+    }
+
+    @Test
+    void a_figure_between_floor_and_goal_is_on_the_floor() {
+        assertThat(share(49).verdict()).isEqualTo("floor");
+        assertThat(share(25).isUnderFloor()).isFalse();
+    }
+
+    @Test
+    void a_figure_under_the_floor_fails_its_row() {
+        assertThat(row(share(24)).isUnderFloor()).isTrue();
+        assertThat(row(share(25)).isUnderFloor()).isFalse();
+    }
+
+    @Test
+    void a_row_without_figures_fails() {
+        assertThat(new Result(1, "orders", List.of(), Optional.of("nobody answered")).isUnderFloor())
+                .isTrue();
+    }
+
+    @Test
+    void a_figure_that_only_explains_never_fails() {
+        assertThat(row(Measure.aside("orders", 0, "/s")).isUnderFloor()).isFalse();
+    }
+
+    private static Measure share(double percent) {
+        return Measure.of("share", percent, "%", Limit.atLeast(50), Limit.atLeast(25));
+    }
+
+    private static Result row(Measure measure) {
+        return new Result(1, "orders", List.of(measure), Optional.empty());
+    }
+}
