@@ -1,5 +1,6 @@
 package ticketing.identity;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,4 +10,9 @@ import java.util.List;
  * @param issuedAt in seconds since 1970, as in the token
  * @param expiresAt in seconds since 1970, as in the token
  */
-public record Session(String sid, String userId, String email, List<String> roles, long issuedAt, long expiresAt) {}
+public record Session(String sid, String userId, String email, List<String> roles, long issuedAt, long expiresAt) {
+
+    boolean isOpen(Instant now) {
+        return now.getEpochSecond() < expiresAt;
+    }
+}

@@ -1,5 +1,7 @@
 package ticketing.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -15,6 +17,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +29,30 @@ import ticketing.request.Log;
  * Reads session tokens: signed by one of auth's keys, for us, and not expired. The keys come from
  * {@code mp.jwt.verify.publickey.location} and are read again when a token names one that is not known yet, so auth may
  * be down, and keys may change.
+ *
+ * <p>A signature costs more than all else in a small request. So a token that held is remembered for a minute, as one
+ * text: whatever differs in a single character is verified anew, and so is all of it when the minute is over. A key that
+ * is withdrawn counts for five minutes at most.
  */
 @ApplicationScoped
 public class Tokens {
 
     private static final Logger LOG = Log.of(Tokens.class);
-    private static final long KEYS_LIVE_MILLIS = 300_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final long KEYS_LIVE_MILLIS = 240_000;
     private static final long KEYS_WAIT_MILLIS = 5_000;
     private static final long KEYS_PAUSE_MILLIS = 1_000;
     private static final Set<String> CLAIMS = Set.of("sid", "sub", "upn", "groups", "iat", "exp");
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    private final Cache<String, Session> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    @Inject
+    Clock clock;
 
     protected Tokens() {}
 
@@ -58,8 +75,15 @@ public class Tokens {
 
     /** The session of a token that holds; nothing for any other text. */
     public Optional<Session> verify(String token) {
+        Optional<Session> known = Optional.ofNullable(remembered.getIfPresent(token));
+        return known.or(() -> read(token)).filter(session -> session.isOpen(clock.instant()));
+    }
+
+    private Optional<Session> read(String token) {
         try {
-            return Optional.of(session(processor.process(token, null)));
+            Session session = session(processor.process(token, null));
+            remembered.put(token, session);
+            return Optional.of(session);
         } catch (ParseException | BadJOSEException | IllegalArgumentException bad) {
             LOG.log(Level.DEBUG, "A token was refused", bad);
         } catch (JOSEException keysAway) {

@@ -19,8 +19,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,7 @@ class TokensTest {
     void keys() throws JOSEException, IOException {
         key = key("first");
         tokens = new Tokens(publish(key), "ES256", "ticketing", "ticketing");
+        tokens.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
     @Test
@@ -89,6 +92,27 @@ class TokensTest {
 
         assertThat(tokens.verify(signed(claims().expirationTime(past).build(), key)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_token_that_held_ends_with_its_time() throws JOSEException {
+        String token = signed(claims().build(), key);
+        assertThat(tokens.verify(token)).isPresent();
+
+        tokens.clock = Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC);
+
+        assertThat(tokens.verify(token)).isEmpty();
+    }
+
+    @Test
+    void a_token_that_held_needs_no_keys_for_a_while_and_no_other_gains_by_it() throws JOSEException, IOException {
+        String token = signed(claims().build(), key);
+        assertThat(tokens.verify(token)).isPresent();
+        Files.delete(folder.resolve("jwks.json"));
+        String[] parts = token.split("\\.");
+
+        assertThat(tokens.verify(token)).isPresent();
+        assertThat(tokens.verify(parts[0] + "." + parts[1] + ".")).isEmpty();
     }
 
     @Test
