@@ -53,10 +53,10 @@ final class BareSql implements AutoCloseable {
         read(connection, "select * from yardstick.ticket where id = ?", ticket);
         read(connection, "select clock_timestamp()");
         read(connection, "select * from yardstick.orders where ticket_id = ? and status <> 'cancelled'", ticket);
-        read(connection, "select * from yardstick.ticket where id = ? for update", ticket);
-        read(connection, "select clock_timestamp()");
-        read(connection, "select * from yardstick.orders where ticket_id = ? and status <> 'cancelled'", ticket);
-        write(connection, "update yardstick.ticket set holds = 1 where id = ?", ticket);
+        write(
+                connection,
+                "update yardstick.ticket set holds = holds + 1 where id = ? and version = 0 and holds = 0",
+                ticket);
         write(
                 connection,
                 "insert into yardstick.orders (id, user_id, status, version, created_at, expires_at, ticket_id,"

@@ -36,30 +36,34 @@ public class Ordering {
     Outbox outbox;
 
     /**
-     * Holds a ticket for a buyer. Most refusals are found before the lock, so that a crowd after one ticket does not
-     * queue for it; what is found under the lock holds.
+     * Holds a ticket for a buyer. Nobody queues for a lock: the hold is counted if the ticket is still as it was when it
+     * was found free, and looked at again if it is not.
      *
      * @throws Refusal when the ticket is not to be had
      */
     public Order place(String buyer, String ticketId) {
         Ticket ticket = tickets.find(ticketId).orElseThrow(NotFound::new);
-        requireFree(ticket, buyer, clock.now());
-        tickets.lock(ticket);
-        OffsetDateTime now = clock.now();
-        requireFree(ticket, buyer, now);
+        OffsetDateTime now = requireFree(ticket, buyer);
+        while (!tickets.hold(ticket)) {
+            tickets.readAgain(ticket);
+            now = requireFree(ticket, buyer);
+        }
         Order order = Order.place(buyer, ticket.hold(), window.from(now));
         orders.add(order);
         outbox.announce(OrderNews.created(order));
         return order;
     }
 
-    private void requireFree(Ticket ticket, String buyer, OffsetDateTime now) {
+    /** Returns the time at which it was free. */
+    private OffsetDateTime requireFree(Ticket ticket, String buyer) {
+        OffsetDateTime now = clock.now();
         Optional<Refusal> objection = ticket.objection(buyer, now)
                 .or(() -> orders.holderOf(ticket.id()).map(Order::objection));
         if (objection.isPresent()) {
             refused.count(objection.get());
             throw objection.get();
         }
+        return now;
     }
 
     /** @throws Refusal when there is no such order, or it is somebody else's */

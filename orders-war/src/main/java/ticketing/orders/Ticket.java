@@ -49,7 +49,8 @@ class Ticket {
     @Column(name = "deleted")
     private boolean deleted;
 
-    @Column(name = "holds")
+    /** Written by {@link Tickets#hold} alone. */
+    @Column(name = "holds", updatable = false)
     private long holds;
 
     protected Ticket() {}
@@ -103,7 +104,7 @@ class Ticket {
         return sold ? Optional.of(new TicketSold()) : Optional.empty();
     }
 
-    /** The next hold on it, of the ticket as it is now. */
+    /** The hold that has just been counted, on the ticket as it is now. */
     Hold hold() {
         if (deleted) {
             throw new IllegalStateException("A deleted ticket cannot be held: " + id);
@@ -118,6 +119,11 @@ class Ticket {
 
     long version() {
         return version;
+    }
+
+    /** How many orders have held it. */
+    long holds() {
+        return holds;
     }
 
     String title() {

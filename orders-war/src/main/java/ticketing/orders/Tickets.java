@@ -13,6 +13,9 @@ class Tickets {
 
     private static final String MEET = "insert into ticket (id) values (?1) on conflict do nothing";
 
+    private static final String HOLD =
+            "update ticket set holds = holds + 1 where id = ?1 and version = ?2 and holds = ?3";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -21,9 +24,21 @@ class Tickets {
         return Ids.isPossible(id) ? Optional.ofNullable(database.find(Ticket.class, id)) : Optional.empty();
     }
 
-    /** Waits for the ticket's row, and reads it again. */
-    void lock(Ticket ticket) {
-        database.refresh(ticket, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Counts one more hold on a ticket, and keeps its row until the transaction ends. Returns false when somebody has
+     * changed it since it was read: then there is none.
+     */
+    boolean hold(Ticket ticket) {
+        return database.createNativeQuery(HOLD)
+                        .setParameter(1, ticket.id())
+                        .setParameter(2, ticket.version())
+                        .setParameter(3, ticket.holds())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void readAgain(Ticket ticket) {
+        database.refresh(ticket);
     }
 
     /** The ticket under its lock, made now when nobody has told of it before. */

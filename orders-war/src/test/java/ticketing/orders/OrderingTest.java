@@ -32,12 +32,12 @@ class OrderingTest {
     }
 
     @Test
-    void a_second_buyer_is_refused_without_queueing_for_the_lock() {
+    void a_second_buyer_is_refused_without_waiting_for_the_ticket() {
         world.place();
         assertThatThrownBy(() -> world.ordering.place("ben", "ticket"))
                 .isInstanceOf(TicketReserved.class)
                 .hasMessage("Ticket is already reserved");
-        assertThat(world.tickets.locks).isEqualTo(1);
+        assertThat(world.tickets.attempts).isEqualTo(1);
         assertThat(world.refused).containsExactly("ticket-reserved");
     }
 
@@ -48,7 +48,7 @@ class OrderingTest {
     }
 
     @Test
-    void whoever_loses_the_race_for_the_lock_is_refused() {
+    void whoever_loses_the_race_for_the_ticket_is_refused() {
         world.tickets.meanwhile = () -> {
             world.tickets.meanwhile = () -> {};
             world.ordering.place("ben", "ticket");
@@ -58,7 +58,16 @@ class OrderingTest {
     }
 
     @Test
-    void a_ticket_that_is_deleted_while_waiting_for_the_lock_is_unknown() {
+    void a_ticket_that_changes_between_the_look_and_the_hold_is_ordered_as_it_is_then() {
+        world.tickets.meanwhile = () -> {
+            world.tickets.meanwhile = () -> {};
+            world.following.changed(Some.news(1));
+        };
+        assertThat(world.place().hold().ticketVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void a_ticket_that_is_deleted_between_the_look_and_the_hold_is_unknown() {
         world.tickets.meanwhile = () -> world.following.deleted("ticket", 1);
         assertThatThrownBy(world::place).isInstanceOf(NotFound.class);
         assertThat(world.orders.all).isEmpty();

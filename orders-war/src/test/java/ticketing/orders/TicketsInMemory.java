@@ -9,10 +9,10 @@ final class TicketsInMemory extends Tickets {
 
     private final Map<String, Ticket> all = new HashMap<>();
 
-    /** What happens elsewhere while somebody waits for the lock. */
+    /** What happens elsewhere between a look and the hold. */
     Runnable meanwhile = () -> {};
 
-    int locks;
+    int attempts;
 
     @Override
     Optional<Ticket> find(String id) {
@@ -20,9 +20,17 @@ final class TicketsInMemory extends Tickets {
     }
 
     @Override
-    void lock(Ticket ticket) {
-        locks++;
+    boolean hold(Ticket ticket) {
+        attempts++;
+        long version = ticket.version();
+        long holds = ticket.holds();
         meanwhile.run();
+        return ticket.version() == version && ticket.holds() == holds;
+    }
+
+    @Override
+    void readAgain(Ticket ticket) {
+        // There is only the one.
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  *       method is in one.
  *   <li>{@code parrot}: every letter is sent three times, and all of them in any order, after a pause in which more can
  *       gather.
- *   <li>{@code unlocked}: orders does not lock a ticket before it takes it.
+ *   <li>{@code unlocked}: orders takes a ticket whether or not it is still as it was when it was found free.
  * </ul>
  */
 @Faulty
@@ -33,8 +33,8 @@ public class Misfortune {
         String place = call.getMethod().getDeclaringClass().getSimpleName().replace("Hasty", "") + "."
                 + call.getMethod().getName();
         Wanted.dieIfAsked("before-" + place);
-        if (place.equals("Tickets.lock") && Wanted.is("unlocked")) {
-            return null;
+        if (place.equals("Tickets.hold") && Wanted.is("unlocked")) {
+            return true;
         }
         if (place.equals("Post.send") && Wanted.is("parrot")) {
             call.setParameters(new Object[] {repeated((List<?>) call.getParameters()[0])});

@@ -37,7 +37,7 @@ final class Spoiling {
                         + " for each row execute function forget_hold()");
     }
 
-    /** An order neither waits for its ticket, nor does the database mind a second one. */
+    /** An order does not mind that somebody else has just taken its ticket, nor does the database. */
     void withoutLockAndIndex(Runnable work) {
         execute("orders", "drop index one_order_per_ticket; drop index one_order_per_hold");
         everywhere("unlocked", work);
