@@ -1,14 +1,16 @@
 package ticketing.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Locale;
 
 /** The body of every answer of 400 and above: RFC 9457, with the {@code errors} that the ticketing clients read. */
 record Problem(String slug, int status, List<Complaint> complaints) {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -17,7 +19,7 @@ record Problem(String slug, int status, List<Complaint> complaints) {
     }
 
     JsonObject toJson() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "/problems/" + slug)
                 .add("title", title())
                 .add("status", status)
@@ -32,9 +34,9 @@ record Problem(String slug, int status, List<Complaint> complaints) {
     }
 
     private JsonArrayBuilder errors() {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JSON.createArrayBuilder();
         for (Complaint complaint : complaints) {
-            JsonObjectBuilder error = Json.createObjectBuilder().add("message", complaint.message());
+            JsonObjectBuilder error = JSON.createObjectBuilder().add("message", complaint.message());
             if (complaint.field() != null) {
                 error.add("field", complaint.field());
             }

@@ -1,10 +1,10 @@
 package ticketing.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,6 +18,8 @@ import ticketing.problem.Invalid;
  * @param value the sort's value in the last row, as text; empty when the row has none
  */
 public record Cursor(String sort, String value, String id) {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** @throws Invalid if the text is none of ours, or stands for a list that was sorted otherwise */
     public static Cursor parse(String text, String sort) {
@@ -36,14 +38,14 @@ public record Cursor(String sort, String value, String id) {
     @Override
     public String toString() {
         String parts =
-                Json.createArrayBuilder().add(sort).add(value).add(id).build().toString();
+                JSON.createArrayBuilder().add(sort).add(value).add(id).build().toString();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> parts(String text) {
         try {
             String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            try (JsonReader reader = JSON.createReader(new StringReader(json))) {
                 JsonArray array = reader.readArray();
                 return array.getValuesAs(JsonString::getString);
             }

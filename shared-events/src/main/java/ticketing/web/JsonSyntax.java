@@ -1,7 +1,7 @@
 package ticketing.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Whether bytes are JSON in UTF-8, nested no deeper than anybody needs. */
 final class JsonSyntax {
+
+    /** Looked up once: each look asks all class loaders. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int DEEPEST = 32;
 
@@ -23,7 +26,7 @@ final class JsonSyntax {
 
     /** @throws Malformed if they are not */
     static void check(byte[] body) {
-        try (JsonParser parser = Json.createParser(new StringReader(text(body)))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text(body)))) {
             int depth = 0;
             while (parser.hasNext()) {
                 JsonParser.Event event = parser.next();

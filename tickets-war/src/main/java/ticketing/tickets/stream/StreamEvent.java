@@ -1,8 +1,8 @@
 package ticketing.tickets.stream;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
@@ -13,13 +13,15 @@ import java.nio.charset.StandardCharsets;
  */
 record StreamEvent(String id, String name, String data) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /**
      * A change as the database tells it. A version of a ticket is committed once, so the two of them name it.
      *
      * @throws RuntimeException when it is none
      */
     static StreamEvent ticket(String change) {
-        try (JsonReader reader = Json.createReader(new StringReader(change))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(change))) {
             JsonObject ticket = reader.readObject();
             String id = ticket.getString("id") + '.' + ticket.getJsonNumber("version");
             return new StreamEvent(id, "ticket", ticket.toString());
