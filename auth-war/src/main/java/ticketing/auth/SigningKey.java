@@ -5,9 +5,9 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +22,14 @@ import java.text.ParseException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The private key that makes a token ours: an EC key on P-256 with an id, as a JWK, read once at the start. Without it
- * the WAR does not start.
+ * The private key that makes a token ours: an RSA key of 2,048 bits or more (RS256) or an EC key on P-256 (ES256), with an
+ * id, as a JWK, read once at the start. Without it the WAR does not start.
  */
 @ApplicationScoped
 public class SigningKey {
 
-    private ECKey key;
+    private JWK key;
+    private JWSAlgorithm algorithm;
     private JWSSigner signer;
 
     protected SigningKey() {}
@@ -36,13 +37,14 @@ public class SigningKey {
     @Inject
     SigningKey(@ConfigProperty(name = "ticketing.session.signingkey.location") URL location) {
         try (InputStream json = location.openStream()) {
-            key = ECKey.parse(new String(json.readAllBytes(), StandardCharsets.UTF_8));
-            signer = new ECDSASigner(key);
+            key = JWK.parse(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            algorithm = key instanceof RSAKey ? JWSAlgorithm.RS256 : JWSAlgorithm.ES256;
+            signer = new DefaultJWSSignerFactory().createJWSSigner(key, algorithm);
         } catch (IOException | ParseException | JOSEException unusable) {
             throw unusable(location, unusable);
         }
-        if (key.getKeyID() == null || !signer.supportedJWSAlgorithms().contains(JWSAlgorithm.ES256)) {
-            throw unusable(location, new IllegalArgumentException("It has no kid, or is not on P-256"));
+        if (key.getKeyID() == null || !signer.supportedJWSAlgorithms().contains(algorithm)) {
+            throw unusable(location, new IllegalArgumentException("It has no kid, or is on another curve than P-256"));
         }
     }
 
@@ -51,7 +53,7 @@ public class SigningKey {
     }
 
     SignedJWT sign(JWTClaimsSet claims) {
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+        JWSHeader header = new JWSHeader.Builder(algorithm)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
                 .build();
@@ -69,6 +71,6 @@ public class SigningKey {
     }
 
     private static IllegalStateException unusable(URL location, Exception why) {
-        return new IllegalStateException("No private EC key for ES256, as a JWK, stands at " + location, why);
+        return new IllegalStateException("No private key for RS256 or ES256, as a JWK, stands at " + location, why);
     }
 }

@@ -3,12 +3,16 @@ package ticketing.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URL;
 import java.nio.file.Files;
@@ -49,6 +53,16 @@ class SessionTokensTest {
                 .containsEntry("upn", "Ada@example.com")
                 .containsEntry("groups", List.of("user"))
                 .containsKeys("sid", "jti");
+    }
+
+    @Test
+    void an_rsa_key_signs_as_well() throws Exception {
+        RSAKey key = new RSAKeyGenerator(2_048).keyID("today").generate();
+
+        SignedJWT token = SignedJWT.parse(tokens(key).begin(user()));
+
+        assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
+        assertThat(token.verify(new RSASSAVerifier(key.toPublicJWK()))).isTrue();
     }
 
     @Test
@@ -101,12 +115,12 @@ class SessionTokensTest {
         assertThat(keys.getKeys()).containsExactly(today.toPublicJWK());
     }
 
-    private SessionTokens tokens(ECKey key) throws Exception {
+    private SessionTokens tokens(JWK key) throws Exception {
         SessionTerms terms = new SessionTerms("ticketing", "shops", Duration.ofHours(1));
         return new SessionTokens(signingKey(key), terms, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private SigningKey signingKey(ECKey key) throws Exception {
+    private SigningKey signingKey(JWK key) throws Exception {
         return new SigningKey(write("key.json", key.toJSONString()));
     }
 

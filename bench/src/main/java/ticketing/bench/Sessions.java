@@ -3,8 +3,8 @@ package ticketing.bench;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
@@ -20,18 +20,18 @@ import java.util.UUID;
 /** Sessions as auth would begin them, made with the installation's own key: nobody has to sign up by the thousand. */
 final class Sessions {
 
-    private final ECKey key;
-    private final ECDSASigner signer;
+    private final RSAKey key;
+    private final RSASSASigner signer;
 
-    private Sessions(ECKey key, ECDSASigner signer) {
+    private Sessions(RSAKey key, RSASSASigner signer) {
         this.key = key;
         this.signer = signer;
     }
 
     static Sessions of(Path signingKey) {
         try {
-            ECKey key = ECKey.parse(Files.readString(signingKey));
-            return new Sessions(key, new ECDSASigner(key));
+            RSAKey key = RSAKey.parse(Files.readString(signingKey));
+            return new Sessions(key, new RSASSASigner(key));
         } catch (IOException | ParseException | JOSEException e) {
             throw new NoFigure("Cannot read the key that sessions are signed with: " + signingKey, e);
         }
@@ -52,7 +52,7 @@ final class Sessions {
                 .claim("groups", List.of("user"))
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         try {
             token.sign(signer);
         } catch (JOSEException e) {

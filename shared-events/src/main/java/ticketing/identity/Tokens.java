@@ -30,9 +30,9 @@ import ticketing.request.Log;
  * {@code mp.jwt.verify.publickey.location} and are read again when a token names one that is not known yet, so auth may
  * be down, and keys may change.
  *
- * <p>A signature costs more than all else in a small request. So a token that held is remembered for a minute, as one
- * text: whatever differs in a single character is verified anew, and so is all of it when the minute is over. A key that
- * is withdrawn counts for five minutes at most.
+ * <p>A signature costs as much as all else in a small request, or more. So a token that held is remembered for a minute,
+ * as one text: whatever differs in a single character is verified anew, and so is all of it when the minute is over. A key
+ * that is withdrawn counts for five minutes at most.
  */
 @ApplicationScoped
 public class Tokens {
@@ -43,6 +43,7 @@ public class Tokens {
     private static final long KEYS_LIVE_MILLIS = 240_000;
     private static final long KEYS_WAIT_MILLIS = 5_000;
     private static final long KEYS_PAUSE_MILLIS = 1_000;
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
     private static final Set<String> CLAIMS = Set.of("sid", "sub", "upn", "groups", "iat", "exp");
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
@@ -59,14 +60,13 @@ public class Tokens {
     @Inject
     Tokens(
             @ConfigProperty(name = "mp.jwt.verify.publickey.location") URL keys,
-            @ConfigProperty(name = "mp.jwt.verify.publickey.algorithm") String algorithm,
             @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
             @ConfigProperty(name = "mp.jwt.verify.audiences") String audience) {
         var source = JWKSourceBuilder.create(keys)
                 .cache(KEYS_LIVE_MILLIS, KEYS_WAIT_MILLIS)
                 .rateLimited(KEYS_PAUSE_MILLIS)
                 .build();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.parse(algorithm), source));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, source));
         var expected = new JWTClaimsSet.Builder().issuer(issuer).build();
         var verifier = new DefaultJWTClaimsVerifier<SecurityContext>(audience, expected, CLAIMS);
         verifier.setMaxClockSkew(0);

@@ -7,10 +7,14 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -44,7 +48,7 @@ class TokensTest {
     @BeforeEach
     void keys() throws JOSEException, IOException {
         key = key("first");
-        tokens = new Tokens(publish(key), "ES256", "ticketing", "ticketing");
+        tokens = new Tokens(publish(key), "ticketing", "ticketing");
         tokens.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
@@ -62,6 +66,17 @@ class TokensTest {
     @ValueSource(strings = {"", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "..", "\0"})
     void rubbish_is_nobody(String token) {
         assertThat(tokens.verify(token)).isEmpty();
+    }
+
+    @Test
+    void a_token_signed_with_rsa_is_a_session_too() throws JOSEException, IOException {
+        RSAKey rsa = new RSAKeyGenerator(2_048).keyID("rsa").generate();
+        publish(key, rsa);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("rsa").build(), claims().build());
+        token.sign(new RSASSASigner(rsa));
+
+        assertThat(tokens.verify(token.serialize())).isPresent();
     }
 
     @Test
@@ -140,7 +155,7 @@ class TokensTest {
         assertThat(tokens.verify(signed(claims().build(), key))).isPresent();
     }
 
-    private URL publish(ECKey... keys) throws IOException {
+    private URL publish(JWK... keys) throws IOException {
         Path file = folder.resolve("jwks.json");
         Files.writeString(file, new JWKSet(List.of(keys)).toPublicJWKSet().toString());
         return file.toUri().toURL();

@@ -2,11 +2,10 @@ package ticketing.system;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** The pair of keys behind every session: the private one for auth alone, the public one for all who verify. */
 final class SessionKeys {
 
+    private static final int BITS = 2_048;
+
     private SessionKeys() {}
 
     static void makeIfAbsent(Path signingKey, Path publicKeys) throws IOException {
@@ -22,7 +23,7 @@ final class SessionKeys {
             return;
         }
         Files.createDirectories(signingKey.getParent());
-        ECKey key = generate();
+        RSAKey key = generate();
         Files.deleteIfExists(signingKey);
         Files.createFile(
                 signingKey, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -30,15 +31,15 @@ final class SessionKeys {
         Files.writeString(publicKeys, new JWKSet(key.toPublicJWK()).toString());
     }
 
-    private static ECKey generate() {
+    private static RSAKey generate() {
         try {
-            return new ECKeyGenerator(Curve.P_256)
+            return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
+                    .algorithm(JWSAlgorithm.RS256)
                     .keyIDFromThumbprint(true)
                     .generate();
         } catch (JOSEException e) {
-            throw new IllegalStateException("This Java cannot make EC keys.", e);
+            throw new IllegalStateException("This Java cannot make RSA keys.", e);
         }
     }
 }

@@ -6,10 +6,10 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Properties;
@@ -63,16 +63,16 @@ class MakeSecretsTest {
 
     @Test
     void what_the_signing_key_signs_the_public_keys_verify() throws Exception {
-        ECKey signing = ECKey.parse(made.value("session-signing-key", "key.json"));
+        RSAKey signing = RSAKey.parse(made.value("session-signing-key", "key.json"));
         JWKSet published = JWKSet.parse(made.value("session-public-keys", "jwks.json"));
-        JWSObject token = new JWSObject(new JWSHeader(JWSAlgorithm.ES256), new Payload("who"));
-        token.sign(new ECDSASigner(signing));
+        JWSObject token = new JWSObject(new JWSHeader(JWSAlgorithm.RS256), new Payload("who"));
+        token.sign(new RSASSASigner(signing));
 
         assertThat(published.getKeys()).containsExactly(signing.toPublicJWK());
-        assertThat(token.verify(new ECDSAVerifier(published.getKeys().get(0).toECKey())))
+        assertThat(token.verify(new RSASSAVerifier(published.getKeys().get(0).toRSAKey())))
                 .isTrue();
         assertThat(signing.getKeyID()).isEqualTo(signing.computeThumbprint().toString());
-        assertThat(signing.getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
+        assertThat(signing.getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
     }
 
     @Test

@@ -3,8 +3,8 @@ package ticketing.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,7 +44,7 @@ class InstallationTest {
     @Test
     void the_public_keys_verify_what_the_signing_key_signs_and_hold_nothing_private() throws Exception {
         Installation installation = Installation.at(temporary.resolve("home"));
-        ECKey signing = ECKey.parse(Files.readString(installation.signingKey()));
+        RSAKey signing = RSAKey.parse(Files.readString(installation.signingKey()));
         JWKSet published = JWKSet.parse(Files.readString(installation.publicKeys()));
 
         assertThat(signing.isPrivate()).isTrue();
