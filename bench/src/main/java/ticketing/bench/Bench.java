@@ -1,6 +1,7 @@
 package ticketing.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,8 @@ public final class Bench implements Callable<Integer> {
         try (Stage stage = Stage.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
             Course course = Course.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
             Warmup.Outcome warmup = Warmup.of(course);
-            tell("Warm after %s s: %s ms of processor time an order"
-                    .formatted(Limit.text(warmup.took().toMillis() / 1e3), warmup.millisPerOrder()));
+            tell("Warm after %s s: %s ms of processor time a visit"
+                    .formatted(Limit.text(warmup.took().toMillis() / 1e3), warmup.millisPerVisit()));
             report = new Report(begun, warmup, results(course), course.plots());
         }
         tell(report.table());
@@ -86,8 +87,11 @@ public final class Bench implements Callable<Integer> {
         List<Result> results = new ArrayList<>();
         for (Row row : wanted) {
             if (only.isEmpty() || only.contains(row.number())) {
+                Instant begun = Instant.now();
                 tell("%2d  %s".formatted(row.number(), row.workload()));
                 results.add(result(row, course));
+                tell("    took %d s"
+                        .formatted(Duration.between(begun, Instant.now()).toSeconds()));
             }
         }
         results.sort(java.util.Comparator.comparingInt(Result::number));

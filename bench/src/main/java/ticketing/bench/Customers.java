@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,14 @@ final class Customers {
 
     HttpResponse<String> order(String cookie, String ticket) throws IOException, InterruptedException {
         return post("/api/orders", cookie, "{\"ticketId\":\"" + ticket + "\"}");
+    }
+
+    /** The same, without a thread that waits. */
+    CompletableFuture<HttpResponse<String>> orderLater(String cookie, String ticket) {
+        HttpRequest request = request("/api/orders", cookie)
+                .POST(BodyPublishers.ofString("{\"ticketId\":\"" + ticket + "\"}"))
+                .build();
+        return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 
     HttpResponse<String> pay(String cookie, String order) throws IOException, InterruptedException {
