@@ -154,7 +154,7 @@ class SigningInIT {
                 .getJsonArray("keys")
                 .getJsonObject(0);
 
-        assertThat(key).containsKeys("kid", "kty", "x", "y").doesNotContainKey("d");
+        assertThat(key).containsOnlyKeys("kid", "kty", "alg", "use", "n", "e");
     }
 
     private static String credentials(String email, String password) {
