@@ -54,6 +54,8 @@ public final class Bench implements Callable<Integer> {
 
     /** Runs the command line and ends with its status. */
     public static void main(String... arguments) {
+        // Java's client would use a connection again that the server has long given up.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "20");
         System.exit(new CommandLine(new Bench())
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     if (exception instanceof CannotRun || exception instanceof NoFigure) {
