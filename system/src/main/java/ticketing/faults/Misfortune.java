@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 public class Misfortune {
 
     private static final int TIMES = 3;
-    private static final long GATHERING_MILLIS = 500;
+    private static final long GATHERING_MILLIS = 1_500;
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
