@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Budget(int rounds, Duration window, Duration outage, List<Integer> stored) {
 
-    /** Some three minutes: what is far off shows, too. */
+    /** Some six minutes: what is far off shows, too. */
     static Budget quick() {
         return new Budget(3, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(1_000, 100_000));
     }

@@ -40,15 +40,18 @@ final class Customers {
     }
 
     HttpResponse<String> order(String cookie, String ticket) throws IOException, InterruptedException {
-        return post("/api/orders", cookie, "{\"ticketId\":\"" + ticket + "\"}");
+        return HTTP.send(orderOf(cookie, ticket), BodyHandlers.ofString());
     }
 
     /** The same, without a thread that waits. */
     CompletableFuture<HttpResponse<String>> orderLater(String cookie, String ticket) {
-        HttpRequest request = request("/api/orders", cookie)
+        return HTTP.sendAsync(orderOf(cookie, ticket), BodyHandlers.ofString());
+    }
+
+    private HttpRequest orderOf(String cookie, String ticket) {
+        return request("/api/orders", cookie)
                 .POST(BodyPublishers.ofString("{\"ticketId\":\"" + ticket + "\"}"))
                 .build();
-        return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 
     HttpResponse<String> pay(String cookie, String order) throws IOException, InterruptedException {

@@ -95,7 +95,9 @@ final class FlashSaleRow implements Row {
 
         private CompletableFuture<Void> answered(int buyer, String ticket, int status) {
             if (status == BROKEN) {
-                broken.incrementAndGet();
+                if (broken.incrementAndGet() > BUYERS) {
+                    throw new NoFigure("More connections break than there are buyers");
+                }
                 return shop(buyer);
             }
             left.remove(ticket);
