@@ -9,11 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -34,55 +30,17 @@ import ticketing.system.Postgres;
 class PlansIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String MANY = " from generate_series(1, 20000) n";
-    private static final Set<String> LARGE = Set.of("ticket", "orders", "payment", "deadline", "inbox");
-    private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
-    private static final Pattern INDEX = Pattern.compile("(?:using|Bitmap Index Scan on) (\\w+)");
-
-    private static final Map<String, List<String>> STOCK = Map.of(
-            "tickets",
-            List.of(
-                    "alter table ticket disable trigger tell_new_ticket",
-                    "insert into ticket (id, user_id, title, price, currency, version, status, hold, created_at,"
-                            + " updated_at) select 'plan-' || n, 'seller-' || n % 500, 'Plan ' || n, 1 + n % 500,"
-                            + " 'USD', 0, 'available', -1, now() - n * interval '1 second', now()" + MANY,
-                    "alter table ticket enable trigger tell_new_ticket"),
-            "orders",
-            List.of(
-                    "insert into ticket (id, version, title, price, currency, seller_id, holds) select 'plan-' || n, 0,"
-                            + " 'Plan', 5, 'USD', 'seller', 1" + MANY,
-                    "insert into orders (id, user_id, status, cancel_reason, version, created_at, expires_at,"
-                            + " ticket_id, ticket_title, ticket_version, price, currency, hold) select 'plan-' || n,"
-                            + " 'buyer-' || n % 500, 'cancelled', 'user', 1, now() - interval '1 day', now(),"
-                            + " 'plan-' || n, 'Plan', 0, 5, 'USD', 1" + MANY),
-            "payments",
-            List.of(
-                    "insert into orders (id, version, status, cancel_reason, user_id) select 'plan-' || n, 1,"
-                            + " 'cancelled', 'user', 'buyer-' || n % 500" + MANY,
-                    "insert into payment (id, order_id, user_id, amount, currency, status, created_at) select"
-                            + " 'plan-' || n, 'plan-' || n, 'buyer-' || n % 500, 500, 'USD', 'failed', now()" + MANY),
-            "expiration",
-            List.of("insert into deadline (order_id, due_at) select 'plan-' || n, now() + interval '1 year'" + MANY));
-
-    private static final Map<String, List<String>> REMAINS = Map.of(
-            "tickets", List.of("delete from ticket where id like 'plan-%'"),
-            "orders", List.of("delete from orders where id like 'plan-%'", "delete from ticket where id like 'plan-%'"),
-            "payments",
-                    List.of("delete from payment where id like 'plan-%'", "delete from orders where id like 'plan-%'"),
-            "expiration", List.of("delete from deadline where order_id like 'plan-%'"));
 
     private Postgres postgres;
 
     @BeforeEach
     void much_in_every_table_and_a_database_that_tells_its_plans(Marketplace marketplace) throws SQLException {
         postgres = marketplace.postgres();
-        for (String service : STOCK.keySet()) {
-            execute(service, STOCK.get(service));
+        for (String service : Plenty.SERVICES) {
+            execute(service, Plenty.brought(service));
             execute(
                     service,
                     List.of(
-                            "insert into delivery.inbox (event_id, type) select 'plan-' || n, 'Plan'" + MANY,
-                            "analyze",
                             "alter database " + service + " set session_preload_libraries = 'auto_explain'",
                             "alter database " + service + " set auto_explain.log_min_duration = 0"));
             newConnections(service);
@@ -91,13 +49,13 @@ class PlansIT {
 
     @AfterEach
     void nothing_of_it_is_left() throws SQLException {
-        for (String service : STOCK.keySet()) {
-            execute(service, REMAINS.get(service));
+        for (String service : Plenty.SERVICES) {
+            execute(service, Plenty.cleared(service));
             execute(
                     service,
                     List.of(
-                            "delete from delivery.inbox where event_id like 'plan-%'",
-                            "alter database " + service + " reset all", "analyze"));
+                            "alter database " + service + " reset session_preload_libraries",
+                            "alter database " + service + " reset auto_explain.log_min_duration"));
             newConnections(service);
         }
     }
@@ -109,9 +67,9 @@ class PlansIT {
 
         trade(shop);
 
-        List<String> told = plans(Files.readString(postgres.log()).substring((int) begin));
-        assertThat(told.stream().filter(PlansIT::readsALargeTable)).isEmpty();
-        assertThat(indexes(told))
+        Plans plans = Plans.in(postgres.log(), begin);
+        assertThat(plans.readingAllOf(Plenty.TABLES)).isEmpty();
+        assertThat(plans.indexes())
                 .contains(
                         "ticket_pkey",
                         "ticket_newest",
@@ -154,27 +112,6 @@ class PlansIT {
         buyer.get("/api/orders").expect(200);
         buyer.get("/api/payments").expect(200);
         buyer.get("/api/payments?orderId=" + order).expect(200);
-    }
-
-    /** What the impatient pools asked for: a statement and its plan each. What works in the background may take its time. */
-    private static List<String> plans(String log) {
-        List<String> plans = new ArrayList<>();
-        for (String entry : log.split("\n(?=\\d{4}-)")) {
-            if (entry.contains("plan:") && entry.matches("(?s)\\S+ \\S+ \\S+ (\\w+)@\\1 .*")) {
-                plans.add(entry);
-            }
-        }
-        return plans;
-    }
-
-    private static boolean readsALargeTable(String plan) {
-        return SCAN.matcher(plan).results().anyMatch(scan -> LARGE.contains(scan.group(1)));
-    }
-
-    private static Set<String> indexes(List<String> plans) {
-        Set<String> names = new TreeSet<>();
-        plans.forEach(plan -> INDEX.matcher(plan).results().forEach(index -> names.add(index.group(1))));
-        return names;
     }
 
     /** Settings of a database count for those who come then. */

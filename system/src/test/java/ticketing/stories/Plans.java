@@ -1,0 +1,47 @@
+package ticketing.stories;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Statements and their plans, as PostgreSQL's log tells them: of the impatient pools, by which requests and listeners ask.
+ * What works in the background may take its time.
+ */
+record Plans(List<String> told) {
+
+    private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Pattern INDEX = Pattern.compile("(?:using|Bitmap Index Scan on) (\\w+)");
+
+    /** The user's name is the application's: those of the background have another one. */
+    private static final Pattern FOREGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)@\\1 ");
+
+    /** What a log says from a byte on. */
+    static Plans in(Path log, long begin) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        String news = new String(all, (int) begin, all.length - (int) begin, StandardCharsets.UTF_8);
+        return new Plans(Stream.of(news.split("\n(?=\\d{4}-)"))
+                .filter(entry ->
+                        entry.contains("plan:") && FOREGROUND.matcher(entry).lookingAt())
+                .toList());
+    }
+
+    /** Those that go through all rows of one of these tables. */
+    List<String> readingAllOf(Set<String> tables) {
+        return told.stream()
+                .filter(plan -> SCAN.matcher(plan).results().anyMatch(scan -> tables.contains(scan.group(1))))
+                .toList();
+    }
+
+    Set<String> indexes() {
+        return told.stream()
+                .flatMap(plan -> INDEX.matcher(plan).results().map(index -> index.group(1)))
+                .collect(Collectors.toSet());
+    }
+}
