@@ -43,10 +43,10 @@ public record Plan(
         return new Plan(seed, Optional.empty(), Faults.restarts(), A_FEW, SLOWLY, 20, UNTIL_REST);
     }
 
-    /** Faults by the beginning of their names, once, in a system that is known to be spoiled: rest may never come. */
+    /** Faults by the beginning of their names, once, in a system that is known to be spoiled: rest may never come. Many trade, so that it shows. */
     public static Plan control(long seed, String... names) {
         return new Plan(
-                seed, Optional.empty(), Faults.named(List.of(names)), A_FEW, SLOWLY, 50, Duration.ofSeconds(12));
+                seed, Optional.empty(), Faults.named(List.of(names)), MANY, QUICKLY, 50, Duration.ofSeconds(12));
     }
 
     /** What this machine does not allow to go wrong, a line for each. */

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  * <ul>
  *   <li>{@code before-Class.method}, {@code after-Class.method}: the process dies there, in a transaction where the
  *       method is in one.
- *   <li>{@code parrot}: every letter is sent three times, and all of them in any order, after a pause in which more can
- *       gather.
+ *   <li>{@code parrot}: every letter is sent, after a pause in which more can gather, in any order; and twice more, each
+ *       time together with any later ones.
  *   <li>{@code unlocked}: orders takes a ticket whether or not it is still as it was when it was found free.
  * </ul>
  */
@@ -25,8 +25,10 @@ import java.util.concurrent.TimeUnit;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class Misfortune {
 
-    private static final int TIMES = 3;
-    private static final long GATHERING_MILLIS = 1_500;
+    private static final long GATHERING_MILLIS = 500;
+
+    /** Copies that the parrot has not sent yet. */
+    private final List<Object> late = new ArrayList<>();
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
@@ -44,11 +46,15 @@ public class Misfortune {
         return result;
     }
 
-    private static List<Object> repeated(List<?> letters) throws InterruptedException {
-        List<Object> all = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            all.addAll(letters);
-        }
+    /** Half of the copies that are there, whichever: the letters themselves are never kept back, or a death would lose them. */
+    private List<Object> repeated(List<?> letters) throws InterruptedException {
+        List<Object> all = new ArrayList<>(letters);
+        late.addAll(letters);
+        late.addAll(letters);
+        Collections.shuffle(late);
+        List<Object> due = late.subList(0, late.size() / 2);
+        all.addAll(due);
+        due.clear();
         Collections.shuffle(all);
         TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
         return all;

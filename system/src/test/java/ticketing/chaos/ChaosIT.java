@@ -97,6 +97,7 @@ class ChaosIT {
     @Test
     @Order(6)
     void control_tickets_that_are_freed_and_taken_by_late_events_are_noticed_when_holds_have_no_numbers() {
+        spoiling.withoutInbox();
         spoiling.withoutNumberedHolds();
 
         Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
