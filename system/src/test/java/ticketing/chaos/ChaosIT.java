@@ -50,7 +50,7 @@ class ChaosIT {
         TELL.accept(verdict.summary());
         assertThat(verdict.violations()).as("seed %d", SEED).isEmpty();
         assertThat(verdict.kills()).isGreaterThanOrEqualTo(10);
-        assertThat(verdict.count(Outcome.DONE)).isGreaterThan(500);
+        assertThat(verdict.count(Outcome.DONE)).as("enough to be judged by").isGreaterThan(200);
     }
 
     @Test
