@@ -123,7 +123,9 @@ class OperatingIT {
         } finally {
             marketplace.postgres().start();
         }
-        await().atMost(PATIENCE).until(() -> operator.status("orders").getBoolean("ready"));
+        for (String service : List.of("auth", "tickets", "orders", "payments")) {
+            await().atMost(PATIENCE).until(() -> operator.status(service).getBoolean("ready"));
+        }
         shop.doesBusiness();
     }
 
