@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +72,10 @@ public class RelayBatch {
     }
 
     private static List<Letter> read(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(LEAD);
-            try (ResultSet rows = statement.executeQuery(READ)) {
+        try (PreparedStatement lead = connection.prepareStatement(LEAD);
+                PreparedStatement read = connection.prepareStatement(READ)) {
+            lead.execute();
+            try (ResultSet rows = read.executeQuery()) {
                 List<Letter> letters = new ArrayList<>();
                 while (rows.next()) {
                     letters.add(letter(rows));
