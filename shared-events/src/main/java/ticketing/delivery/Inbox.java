@@ -46,6 +46,9 @@ public class Inbox {
     private Reachability reachability;
 
     @Inject
+    private SecondLook secondLook;
+
+    @Inject
     private Service service;
 
     @Inject
@@ -93,6 +96,7 @@ public class Inbox {
 
     private void apply(Received received, EventHandler handler) {
         String result = groupOf(handler).apply(new Heard(received, received.event()));
+        received.subject().ifPresent(secondLook::heard);
         JOURNAL.log(Level.INFO, "{0} heard {1}: {2}", service.name(), received.says(), result);
         metrics.consumed(received.type(), result);
         received.happenedAt().ifPresent(then -> metrics.lag(received.type(), Duration.between(then, clock.instant())));

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.delivery.SecondLook;
 import ticketing.identity.CurrentUser;
 import ticketing.identity.SignedIn;
 import ticketing.orders.Admitting;
@@ -30,7 +31,6 @@ import ticketing.orders.Order;
 import ticketing.orders.Ordering;
 import ticketing.platform.UsesDatabase;
 import ticketing.web.IfMatch;
-import ticketing.web.SecondLook;
 import ticketing.web.Versioned;
 
 /** A buyer's own orders. */
@@ -64,7 +64,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response place(NewOrder wish) {
         String buyer = user.id();
-        Order order = secondLook.at(() -> ordering.place(buyer, wish.ticketId()));
+        Order order = secondLook.at(wish.ticketId(), () -> ordering.place(buyer, wish.ticketId()));
         return Response.created(URI.create(order.id()))
                 .tag(Versioned.tag(order.version()))
                 .entity(OrderView.of(order))

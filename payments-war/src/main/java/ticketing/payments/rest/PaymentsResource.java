@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import ticketing.delivery.SecondLook;
 import ticketing.identity.CurrentUser;
 import ticketing.identity.SignedIn;
 import ticketing.payments.Checkout;
@@ -30,7 +31,6 @@ import ticketing.payments.Reviewing;
 import ticketing.platform.UsesDatabase;
 import ticketing.problem.FailureMapper;
 import ticketing.problem.NotFound;
-import ticketing.web.SecondLook;
 
 /** Payments, each for those who paid. */
 @Path("/")
@@ -71,7 +71,7 @@ public class PaymentsResource {
             responseCode = "503",
             description = "provider-unreachable: it may have been charged, and is asked again")
     public CompletionStage<Response> pay(NewPayment form) {
-        Payment begun = secondLook.at(() -> checkout.begin(form.orderId(), user.id()));
+        Payment begun = secondLook.at(form.orderId(), () -> checkout.begin(form.orderId(), user.id()));
         return checkout.charge(begun, form.token())
                 .thenApply(PaymentsResource::created)
                 .exceptionally(FAILURES::toResponse);
