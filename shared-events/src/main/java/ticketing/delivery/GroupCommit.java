@@ -1,23 +1,33 @@
 package ticketing.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import ticketing.platform.Outage;
+import ticketing.platform.Rest;
 
 /**
- * Applies what comes at the same time in one commit: while one transaction runs, events gather, and the next takes all
- * of them. So a backlog costs a fraction of the commits, and an event alone waits for nobody. When a group fails, each
- * of its events is tried by itself: none suffers for another.
+ * Applies what comes at the same time in one commit: while one transaction runs, and as long again after it, events
+ * gather, and the next takes all of them. So the busier the machine is, the fewer commits do the events cost, and an
+ * event alone waits for nobody. When a group fails, each of its events is tried by itself: none suffers for another.
  */
 final class GroupCommit {
+
+    /** From the end of a transaction until the next begins, at most. */
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
+
+    /** As many as a listener has sessions, unless somebody configures others. */
+    private static final int FULL = 16;
 
     private final Function<List<Heard>, List<String>> transaction;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
+    private final Condition full = lock.newCondition();
     private final List<Heard> gathered = new ArrayList<>();
+    private final Rest rest = new Rest(LONGEST_REST);
     private boolean busy;
 
     /** @param transaction commits all of a list and returns the result of each, or fails and leaves no trace */
@@ -43,6 +53,9 @@ final class GroupCommit {
         lock.lock();
         try {
             gathered.add(event);
+            if (gathered.size() == FULL) {
+                full.signal();
+            }
             while (busy && !event.isDecided()) {
                 ended.awaitUninterruptibly();
             }
@@ -50,11 +63,25 @@ final class GroupCommit {
                 return List.of();
             }
             busy = true;
+            awaitGroup();
+            rest.workBegins();
             List<Heard> group = List.copyOf(gathered);
             gathered.clear();
             return group;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Whoever is interrupted goes on at once. */
+    private void awaitGroup() {
+        try {
+            long left = rest.leftNanos();
+            while (left > 0 && gathered.size() < FULL) {
+                left = full.awaitNanos(left);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,6 +104,7 @@ final class GroupCommit {
         lock.lock();
         try {
             busy = false;
+            rest.begins();
             group.stream()
                     .filter(event -> !event.isDecided())
                     .forEach(event -> event.failed(new IllegalStateException("Its transaction broke off")));

@@ -15,6 +15,7 @@ import jakarta.jms.JMSException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ticketing.platform.Migrations;
 import ticketing.platform.Reachability;
@@ -32,6 +33,9 @@ import ticketing.request.Log;
 public class Relay {
 
     private static final Logger LOG = Log.of(Relay.class);
+
+    /** A batch costs little more for ten events than for one. */
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
 
     @Resource
     private ManagedExecutorService executor;
@@ -53,7 +57,7 @@ public class Relay {
 
     @PostConstruct
     void start() {
-        worker = new Worker(executor, this::drain);
+        worker = new Worker(executor, this::drain, LONGEST_REST);
     }
 
     /** There is something to send. Returns at once. */

@@ -1,25 +1,34 @@
 package ticketing.platform;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Work in the background that anybody may ask for at any moment. It runs once at a time; asked for while it runs, be it
- * often, it runs once more afterwards.
+ * Work in the background that anybody may ask for at any moment. It runs once at a time; asked for while it runs or
+ * rests, be it often, it runs once more afterwards.
  */
 public final class Worker {
 
     private final Executor executor;
     private final Runnable work;
+    private final Rest rest;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopped;
 
     public Worker(Executor executor, Runnable work) {
+        this(executor, work, Duration.ZERO);
+    }
+
+    /** @param longestRest from the end of a run until the next begins */
+    public Worker(Executor executor, Runnable work, Duration longestRest) {
         this.executor = executor;
         this.work = work;
+        this.rest = new Rest(longestRest);
     }
 
     /** There is something to do. Returns at once. */
@@ -46,10 +55,22 @@ public final class Worker {
     private void run() {
         running.lock();
         try {
+            rest();
             wanted.set(false);
+            rest.workBegins();
             work.run();
         } finally {
+            rest.begins();
             running.unlock();
+        }
+    }
+
+    /** Whoever is interrupted goes on at once. */
+    private void rest() {
+        long left = rest.leftNanos();
+        while (left > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = rest.leftNanos();
         }
     }
 }
