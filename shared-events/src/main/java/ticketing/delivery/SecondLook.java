@@ -17,9 +17,9 @@ import ticketing.problem.NotFound;
 @ApplicationScoped
 public class SecondLook {
 
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 12;
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Semaphore patience = new Semaphore(AT_A_TIME);
     private final Map<String, CountDownLatch> expected = new ConcurrentHashMap<>();
