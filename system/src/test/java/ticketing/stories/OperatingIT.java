@@ -307,16 +307,20 @@ class OperatingIT {
         String ticket = shop.seller().lists("Found", "5.00");
         String first = somebody.reserves(ticket);
         somebody.cancels(first).expect(204);
-        await().atMost(PATIENCE).until(() -> somebody.orders(ticket).status() == 201);
+        String second = await().atMost(PATIENCE)
+                .until(() -> somebody.orders(ticket), answer -> answer.status() == 201)
+                .id();
+        // Nothing changes any more between one list and the next.
+        somebody.sees(second, "awaiting:payment");
 
         List<JsonObject> orders = operator.list("/api/orders/admin/orders?userId=" + somebody.id());
 
         assertThat(orders).hasSize(2).isEqualTo(operator.list("/api/orders/admin/orders?ticketId=" + ticket));
         assertThat(orders.get(1).getString("id")).isEqualTo(first);
+        assertThat(orders.get(0).getString("id")).isEqualTo(second);
         assertThat(orders.get(0).getInt("hold")).isEqualTo(2);
         assertThat(operator.list("/api/orders/admin/orders?ticketId=" + ticket + "&userId=" + operator.id()))
                 .isEmpty();
-        String second = orders.get(0).getString("id");
         String payment = somebody.pays(second).expect(201).id();
         assertThat(operator.list("/api/payments/admin/payments?userId=" + somebody.id()))
                 .isEqualTo(operator.list(paymentsFor(second)))
