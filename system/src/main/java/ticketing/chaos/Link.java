@@ -61,7 +61,7 @@ final class Link {
     }
 
     /** Does it in a thread of its own, and ends with the connection. */
-    static void daemon(Work work) {
+    static Thread daemon(Work work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();
@@ -71,6 +71,7 @@ final class Link {
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** Something that ends with a connection. */

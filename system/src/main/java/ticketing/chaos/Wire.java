@@ -37,6 +37,7 @@ final class Wire implements AutoCloseable {
     private final Object change = new Object();
     private volatile State state = State.OPEN;
     private ServerSocket door;
+    private Thread doorman;
 
     /** An open wire from one port of this machine to another. */
     Wire(int port, int target) {
@@ -70,7 +71,17 @@ final class Wire implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        awaitClosed();
         links.forEach(Link::close);
+    }
+
+    /** The system takes connections for as long as somebody waits for one, even at a socket that is closed. */
+    private void awaitClosed() {
+        try {
+            doorman.join();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void change(State next) {
@@ -86,7 +97,7 @@ final class Wire implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             door = socket;
-            Link.daemon(() -> accept(socket));
+            doorman = Link.daemon(() -> accept(socket));
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
