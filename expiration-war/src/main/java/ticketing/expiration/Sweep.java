@@ -25,7 +25,7 @@ import ticketing.platform.Outage;
 import ticketing.request.Log;
 
 /**
- * Announces every second what has passed, until nothing is left that has. While the database is away the deadlines
+ * Announces twice a second what has passed, until nothing is left that has. While the database is away the deadlines
  * wait, and are announced when it is back. Any number of instances share the work.
  */
 @Startup

@@ -16,7 +16,7 @@ import ticketing.platform.Ids;
  */
 final class SweepTimer {
 
-    private static final long EVERY_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 500;
     private static final Duration ABANDONED = Duration.ofMinutes(1);
 
     private final String name = "sweep@" + host() + "/" + Ids.next();
