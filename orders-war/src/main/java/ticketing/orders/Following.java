@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import ticketing.delivery.Outbox;
 import ticketing.request.Log;
 
@@ -26,6 +27,12 @@ public class Following {
 
     @Inject
     Outbox outbox;
+
+    /** Nobody else changes these tickets and orders before the transaction ends. */
+    public void lock(List<String> ticketIds, List<String> orderIds) {
+        tickets.lock(ticketIds);
+        orders.lock(orderIds);
+    }
 
     /** Returns false for news that came too late. */
     public boolean changed(TicketNews news) {

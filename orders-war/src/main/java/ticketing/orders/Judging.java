@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import ticketing.delivery.Outbox;
 import ticketing.platform.DatabaseClock;
 import ticketing.request.Log;
@@ -24,6 +25,11 @@ public class Judging {
 
     @Inject
     Outbox outbox;
+
+    /** Nobody else changes these orders before the transaction ends. */
+    public void lock(List<String> orderIds) {
+        orders.lock(orderIds);
+    }
 
     /**
      * Completes the order, or rejects the payment. Returns false when the payment was judged before.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ticketing.platform.Ids;
 import ticketing.platform.Outage;
+import ticketing.platform.RowLocks;
 
 /** All orders. That a ticket has only one that is not cancelled is a fact of the database. */
 @ApplicationScoped
@@ -49,6 +50,11 @@ class Orders {
         return Ids.isPossible(id)
                 ? Optional.ofNullable(database.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE))
                 : Optional.empty();
+    }
+
+    /** Locks all of these that there are. */
+    void lock(List<String> ids) {
+        RowLocks.take(database, Order.class, ids);
     }
 
     /** Waits for the order's row, and reads it again. */

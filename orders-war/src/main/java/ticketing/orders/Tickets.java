@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import ticketing.platform.Ids;
+import ticketing.platform.RowLocks;
 
 /** What is known here of tickets, tombstones included. */
 @ApplicationScoped
@@ -50,6 +52,11 @@ class Tickets {
         // Two events that are both the first are no trouble: one inserts, the other waits for it.
         database.createNativeQuery(MEET).setParameter(1, id).executeUpdate();
         return locked(id);
+    }
+
+    /** Locks all of these that are known. */
+    void lock(List<String> ids) {
+        RowLocks.take(database, Ticket.class, ids);
     }
 
     private Ticket locked(String id) {

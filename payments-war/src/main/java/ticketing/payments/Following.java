@@ -3,6 +3,7 @@ package ticketing.payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
@@ -14,6 +15,11 @@ public class Following {
 
     @Inject
     private Orders orders;
+
+    /** Nobody else changes these before the transaction ends. */
+    public void lock(List<String> ids) {
+        orders.lock(ids);
+    }
 
     public boolean placed(OrderCreated event) {
         return orders.lockOrAdd(event.id(), event.userId()).place(event);

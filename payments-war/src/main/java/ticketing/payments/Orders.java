@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import ticketing.platform.Ids;
+import ticketing.platform.RowLocks;
 
 /** All orders that orders has told of. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ public class Orders {
         return Ids.isPossible(id)
                 ? Optional.ofNullable(database.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE))
                 : Optional.empty();
+    }
+
+    /** Locks all of these that are known. */
+    void lock(List<String> ids) {
+        RowLocks.take(database, Order.class, ids);
     }
 
     Order lockOrAdd(String id, String userId) {

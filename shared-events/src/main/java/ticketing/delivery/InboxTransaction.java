@@ -52,6 +52,12 @@ public class InboxTransaction {
 
     private List<String> hear(List<Heard> events, EventHandler handler) {
         Set<String> news = remember(events);
+        if (news.size() > 1) {
+            handler.lock(events.stream()
+                    .filter(event -> news.contains(event.id()))
+                    .map(Heard::event)
+                    .toList());
+        }
         List<String> results = events.stream()
                 .map(event -> news.remove(event.id()) ? apply(event, handler) : "duplicate")
                 .toList();

@@ -31,6 +31,16 @@ class GroupCommitIT extends PostTest {
     }
 
     @Test
+    void what_they_are_about_is_locked_before_the_first_of_them_is_applied() throws JMSException {
+        List<String> tickets = gather();
+
+        open.countDown();
+
+        await().until(() -> books.heardOf(tickets) == tickets.size());
+        assertThat(rehearsal.lockedFirst()).hasSizeGreaterThan(1).isSubsetOf(tickets);
+    }
+
+    @Test
     void each_builds_on_what_those_before_it_in_the_same_commit_have_changed() throws JMSException {
         int before = books.tally();
         List<String> tickets = gather();

@@ -3,6 +3,7 @@ package ticketing.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,13 @@ class OrderTablesIT extends MappingTest {
                         + "'seller_id':null,'starts_at':null,'sold':false,'deleted':true,'holds':0}"));
 
         assertThat(tables.emptyColumns("ticket")).isEmpty();
+    }
+
+    @Test
+    void tickets_that_were_locked_together_are_found_without_a_statement_for_each() {
+        List<String> three = List.of(ticket("{}"), ticket("{}"), ticket("{}"));
+
+        assertThat(tables.foundOnceLocked("Ticket", "ticket", three)).isEqualTo(3);
     }
 
     @Test

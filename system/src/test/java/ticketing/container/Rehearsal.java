@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,7 @@ import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.TicketEvent;
 import ticketing.events.Topic;
+import ticketing.platform.RowLocks;
 
 /** Writes down what it hears; of some tickets only after it has failed, and then in the same breath. */
 @ApplicationScoped
@@ -29,10 +32,20 @@ public class Rehearsal implements EventHandler {
     private final Map<String, Mishap> mishaps = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
     private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private final Set<String> lockedFirst = ConcurrentHashMap.newKeySet();
 
     @Override
     public Topic topic() {
         return Topic.TICKETS;
+    }
+
+    @Override
+    public void lock(List<? extends Event> events) {
+        RowLocks.take(database, Tally.class, List.of(Tally.OF_ALL));
+        events.stream()
+                .map(Event::subject)
+                .filter(ticket -> triesOf(ticket) == 0)
+                .forEach(lockedFirst::add);
     }
 
     @Override
@@ -70,6 +83,11 @@ public class Rehearsal implements EventHandler {
     /** How often it was handed an event of this ticket. */
     int triesOf(String ticket) {
         return tries.getOrDefault(ticket, 0);
+    }
+
+    /** The tickets that were to be locked before anything was heard of them. */
+    Set<String> lockedFirst() {
+        return lockedFirst;
     }
 
     private record Mishap(AtomicInteger left, Supplier<RuntimeException> failure) {}

@@ -2,11 +2,14 @@ package ticketing.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Objects;
+import ticketing.platform.RowLocks;
 
 /** A service's tables, with rows as JSON; and its entities, without knowing their classes. */
 @ApplicationScoped
@@ -58,6 +61,16 @@ public class Tables {
         database.createNativeQuery(RENAME.formatted(table)).setParameter(1, id).executeUpdate();
         database.merge(known);
         database.flush();
+    }
+
+    /** Locks the rows together, takes them away by hand, and looks for each under its lock: how many are found even so. */
+    public long foundOnceLocked(String entity, String table, List<String> ids) {
+        RowLocks.take(database, classOf(entity), ids);
+        ids.forEach(id -> delete(table, id));
+        return ids.stream()
+                .map(id -> database.find(classOf(entity), id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Objects::nonNull)
+                .count();
     }
 
     /** Columns in which no row has a value. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -71,6 +72,12 @@ public class Selling {
         seen.require(ticket.version());
         ticket.withdraw(Times.now(clock));
         outbox.announce(Announcement.deleted(ticket));
+    }
+
+    /** Nobody else changes these before the transaction ends. */
+    @Transactional
+    public void lock(List<String> ids) {
+        tickets.lock(ids);
     }
 
     /** Returns whether the order has the ticket now, and had not before: not if it came too late or the ticket is gone. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import ticketing.platform.Ids;
+import ticketing.platform.RowLocks;
 import ticketing.web.Paged;
 
 /** All tickets that ever were, withdrawn ones too: an order may have been paid for one of those. */
@@ -37,6 +38,11 @@ class Tickets {
         return Optional.of(id)
                 .filter(Ids::isPossible)
                 .map(possible -> database.find(Ticket.class, possible, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Locks all of these that are there. */
+    void lock(List<String> ids) {
+        RowLocks.take(database, Ticket.class, ids);
     }
 
     void add(Ticket ticket) {

@@ -2,6 +2,7 @@ package ticketing.orders.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
@@ -18,6 +19,11 @@ class ExpirationEventsHandler implements EventHandler {
     @Override
     public Topic topic() {
         return Topic.EXPIRATIONS;
+    }
+
+    @Override
+    public void lock(List<? extends Event> events) {
+        judging.lock(events.stream().map(Event::subject).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package ticketing.orders.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.PaymentEvent.PaymentCreated;
@@ -19,6 +20,14 @@ class PaymentEventsHandler implements EventHandler {
     @Override
     public Topic topic() {
         return Topic.PAYMENTS;
+    }
+
+    @Override
+    public void lock(List<? extends Event> events) {
+        judging.lock(events.stream()
+                .filter(PaymentCreated.class::isInstance)
+                .map(event -> ((PaymentCreated) event).orderId())
+                .toList());
     }
 
     @Override

@@ -2,6 +2,8 @@ package ticketing.orders.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.TicketEvent.TicketCreated;
@@ -23,6 +25,17 @@ class TicketEventsHandler implements EventHandler {
     @Override
     public Topic topic() {
         return Topic.TICKETS;
+    }
+
+    @Override
+    public void lock(List<? extends Event> events) {
+        following.lock(
+                events.stream().map(Event::subject).toList(),
+                events.stream().flatMap(TicketEventsHandler::orderId).toList());
+    }
+
+    private static Stream<String> orderId(Event event) {
+        return event instanceof TicketUpdated updated ? Stream.ofNullable(updated.orderId()) : Stream.empty();
     }
 
     @Override

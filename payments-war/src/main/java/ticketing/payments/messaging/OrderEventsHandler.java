@@ -2,6 +2,7 @@ package ticketing.payments.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.OrderEvent.OrderCancelled;
@@ -25,6 +26,15 @@ public class OrderEventsHandler implements EventHandler {
     @Override
     public Topic topic() {
         return Topic.ORDERS;
+    }
+
+    /** Those that were just placed are seldom known. */
+    @Override
+    public void lock(List<? extends Event> events) {
+        following.lock(events.stream()
+                .filter(event -> event instanceof OrderCancelled || event instanceof OrderCompleted)
+                .map(Event::subject)
+                .toList());
     }
 
     @Override

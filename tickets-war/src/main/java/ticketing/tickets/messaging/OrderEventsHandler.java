@@ -2,6 +2,8 @@ package ticketing.tickets.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.OrderEvent.HeldTicket;
@@ -22,6 +24,21 @@ public class OrderEventsHandler implements EventHandler {
     @Override
     public Topic topic() {
         return Topic.ORDERS;
+    }
+
+    @Override
+    public void lock(List<? extends Event> events) {
+        selling.lock(events.stream().flatMap(OrderEventsHandler::ticketId).toList());
+    }
+
+    private static Stream<String> ticketId(Event event) {
+        if (event instanceof OrderCreated order) {
+            return Stream.of(order.ticket().id());
+        }
+        if (event instanceof OrderCancelled order) {
+            return Stream.of(order.ticket().id());
+        }
+        return event instanceof OrderCompleted order ? Stream.of(order.ticket().id()) : Stream.empty();
     }
 
     @Override
