@@ -3,9 +3,9 @@ package ticketing.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,8 +22,8 @@ public class DatabaseClock {
 
     public OffsetDateTime now() {
         try (Connection connection = database.foreground().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(NOW)) {
+                PreparedStatement statement = connection.prepareStatement(NOW);
+                ResultSet row = statement.executeQuery()) {
             row.next();
             return Instant.ofEpochMilli(row.getLong(1)).atOffset(ZoneOffset.UTC);
         } catch (SQLException failure) {

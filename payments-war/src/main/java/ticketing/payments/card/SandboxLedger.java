@@ -39,8 +39,9 @@ public class SandboxLedger {
     Optional<String> charge(String key, String reference, Amount amount) {
         return write(connection -> {
             execute(connection, LOCK, key);
-            execute(connection, CHARGE, key, reference, amount.minorUnits(), amount.currency(), key);
-            return find(connection, "charge", key);
+            boolean isNew =
+                    execute(connection, CHARGE, key, reference, amount.minorUnits(), amount.currency(), key) == 1;
+            return isNew ? Optional.of(reference) : find(connection, "charge", key);
         });
     }
 
@@ -78,12 +79,14 @@ public class SandboxLedger {
         }
     }
 
-    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+    /** Returns how many rows it wrote. */
+    private static int execute(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
             statement.execute();
+            return Math.max(0, statement.getUpdateCount());
         }
     }
 
