@@ -10,9 +10,10 @@ import ticketing.platform.Outage;
 import ticketing.platform.Rest;
 
 /**
- * Applies what comes at the same time in one commit: while one transaction runs, and as long again after it, events
- * gather, and the next takes all of them. So the busier the machine is, the fewer commits do the events cost, and an
- * event alone waits for nobody. When a group fails, each of its events is tried by itself: none suffers for another.
+ * Applies what comes at the same time in one commit: while one transaction runs, events gather, and the next takes all
+ * of them; after a group it rests a little, so that the next is as large. So the busier the machine is, the fewer
+ * commits do the events cost, and an event alone waits for nobody. When a group fails, each of its events is tried by
+ * itself: none suffers for another.
  */
 final class GroupCommit {
 
@@ -104,7 +105,7 @@ final class GroupCommit {
         lock.lock();
         try {
             busy = false;
-            rest.begins();
+            rest.begins(group.size());
             group.stream()
                     .filter(event -> !event.isDecided())
                     .forEach(event -> event.failed(new IllegalStateException("Its transaction broke off")));

@@ -57,7 +57,7 @@ public class Relay {
 
     @PostConstruct
     void start() {
-        worker = new Worker(executor, this::drain, LONGEST_REST);
+        worker = new Worker(executor, LONGEST_REST, this::drain);
     }
 
     /** There is something to send. Returns at once. */
@@ -77,16 +77,20 @@ public class Relay {
         worker.stop();
     }
 
-    private void drain() {
+    /** Returns how many events were sent. */
+    private int drain() {
+        int sent = 0;
         try {
-            boolean more = true;
-            while (more && !worker.isStopped()) {
-                more = batch.send();
+            int last = RelayBatch.SIZE;
+            while (last == RelayBatch.SIZE && !worker.isStopped()) {
+                last = batch.send();
+                sent += last;
             }
             unblocked();
         } catch (JMSException | SQLException away) {
             blocked(away);
         }
+        return sent;
     }
 
     private void blocked(Exception away) {

@@ -20,7 +20,7 @@ import ticketing.request.Cause;
 @ApplicationScoped
 public class RelayBatch {
 
-    private static final int SIZE = 200;
+    static final int SIZE = 200;
 
     /** One relay leads at a time: in a statement of its own, so that the read below sees all that the last one did. */
     private static final String LEAD = "select pg_advisory_xact_lock(hashtext('delivery.outbox'))";
@@ -42,8 +42,8 @@ public class RelayBatch {
         this.metrics = metrics;
     }
 
-    /** Returns whether there may be more. */
-    public boolean send() throws SQLException, JMSException {
+    /** Returns how many were sent: fewer than {@value #SIZE} mean that there are no more. */
+    public int send() throws SQLException, JMSException {
         try (Connection connection = database.background().getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -54,7 +54,7 @@ public class RelayBatch {
                 }
                 connection.commit();
                 letters.forEach(letter -> metrics.published(letter.type()));
-                return letters.size() == SIZE;
+                return letters.size();
             } catch (SQLException | JMSException | RuntimeException failure) {
                 rollback(connection, failure);
                 throw failure;

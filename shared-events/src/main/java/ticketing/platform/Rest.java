@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A pause between pieces of work, as long as the last one took: what comes meanwhile is done with the next, and so the
- * less often the longer it takes. Not for several threads at a time.
+ * A pause after work on many pieces, in which the next ones gather: as long as the work took, for each piece but one. So
+ * there is none while pieces come one by one, and the more of them came together, the more will. Not for several threads
+ * at a time.
  */
 public final class Rest {
 
@@ -29,10 +30,14 @@ public final class Rest {
         workBegan = nanoTime.getAsLong();
     }
 
-    /** The work has ended. */
-    public void begins() {
+    /**
+     * The work has ended.
+     *
+     * @param pieces of which it was
+     */
+    public void begins(int pieces) {
         long now = nanoTime.getAsLong();
-        over = now + Math.min(now - workBegan, longest);
+        over = now + Math.min((now - workBegan) * Math.max(0, pieces - 1), longest);
     }
 
     /** Until the next work is to begin; nothing or less when it may begin now. */

@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 
 /**
  * Work in the background that anybody may ask for at any moment. It runs once at a time; asked for while it runs or
@@ -14,18 +15,24 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Worker {
 
     private final Executor executor;
-    private final Runnable work;
+    private final IntSupplier work;
     private final Rest rest;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock running = new ReentrantLock();
     private volatile boolean stopped;
 
     public Worker(Executor executor, Runnable work) {
-        this(executor, work, Duration.ZERO);
+        this(executor, Duration.ZERO, () -> {
+            work.run();
+            return 1;
+        });
     }
 
-    /** @param longestRest from the end of a run until the next begins */
-    public Worker(Executor executor, Runnable work, Duration longestRest) {
+    /**
+     * @param longestRest after work on many pieces
+     * @param work returns how many pieces it did
+     */
+    public Worker(Executor executor, Duration longestRest, IntSupplier work) {
         this.executor = executor;
         this.work = work;
         this.rest = new Rest(longestRest);
@@ -53,14 +60,15 @@ public final class Worker {
     }
 
     private void run() {
+        int pieces = 0;
         running.lock();
         try {
             rest();
             wanted.set(false);
             rest.workBegins();
-            work.run();
+            pieces = work.getAsInt();
         } finally {
-            rest.begins();
+            rest.begins(pieces);
             running.unlock();
         }
     }

@@ -16,8 +16,15 @@ class RestTest {
     }
 
     @Test
-    void it_is_as_long_as_the_work_was() {
-        work(20);
+    void after_a_piece_alone_nobody_rests() {
+        work(20, 1);
+
+        assertThat(rest.leftNanos()).isZero();
+    }
+
+    @Test
+    void after_more_it_is_as_long_as_the_work_was_for_each_further_piece() {
+        work(10, 3);
 
         assertThat(rest.leftNanos()).isEqualTo(20);
 
@@ -26,15 +33,22 @@ class RestTest {
     }
 
     @Test
-    void after_long_work_it_is_no_longer_than_it_may_be() {
-        work(1_000);
+    void after_much_work_it_is_no_longer_than_it_may_be() {
+        work(10, 100);
 
         assertThat(rest.leftNanos()).isEqualTo(50);
     }
 
-    private void work(long nanos) {
+    @Test
+    void after_work_that_came_to_nothing_nobody_rests() {
+        work(20, 0);
+
+        assertThat(rest.leftNanos()).isZero();
+    }
+
+    private void work(long nanos, int pieces) {
         rest.workBegins();
         now += nanos;
-        rest.begins();
+        rest.begins(pieces);
     }
 }
