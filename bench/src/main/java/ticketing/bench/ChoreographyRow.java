@@ -1,6 +1,5 @@
 package ticketing.bench;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +52,14 @@ final class ChoreographyRow implements Row {
 
     private static Round round(Course course, BareSql bare, Supply stock) throws Exception {
         Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
-        Customers buyers = new Customers(course.stage(), 50);
+        Purchases purchases = new Purchases(new Customers(course.stage(), 50), stock);
         Cpu before = course.stage().cpu();
         long begin = System.nanoTime();
         Traffic traffic = course.drawn(
                 "6: orders, paid",
-                Load.saturating(CONNECTIONS, course.budget().window(), () -> buy(buyers, stock.next()))
+                Load.saturating(CONNECTIONS, course.budget().window(), purchases::orderAndPayEarlier)
                         .requireOnly(201));
+        purchases.payTheRest();
         long answered = System.nanoTime();
         String name = stock.all().get(0).replaceFirst("1$", "");
         course.stage()
@@ -78,13 +78,5 @@ final class ChoreographyRow implements Row {
                 yardstick.rate(),
                 millis / traffic.count(),
                 Duration.ofNanos(end - answered));
-    }
-
-    static int buy(Customers buyers, String ticket) throws Exception {
-        String cookie = buyers.anybody();
-        HttpResponse<String> order = buyers.order(cookie, ticket);
-        return order.statusCode() == 201
-                ? buyers.pay(cookie, Customers.id(order)).statusCode()
-                : order.statusCode();
     }
 }

@@ -58,6 +58,13 @@ final class Customers {
         return post("/api/payments", cookie, "{\"orderId\":\"" + order + "\",\"token\":\"tok_visa\"}");
     }
 
+    /** An order, paid at once. */
+    int buy(String ticket) throws IOException, InterruptedException {
+        String cookie = anybody();
+        HttpResponse<String> order = order(cookie, ticket);
+        return order.statusCode() == 201 ? pay(cookie, id(order)).statusCode() : order.statusCode();
+    }
+
     HttpResponse<String> list(String cookie, String title) throws IOException, InterruptedException {
         return post("/api/tickets", cookie, "{\"title\":\"" + title + "\",\"price\":19.99}");
     }

@@ -34,7 +34,7 @@ final class SoakRow implements Row {
             Supply stock = course.stock().tickets((int) WINDOW.toSeconds() * RATE);
             Load.constant(RATE, WINDOW, () -> {
                         buyers.read("/api/tickets?limit=50");
-                        return ChoreographyRow.buy(buyers, stock.next());
+                        return buyers.buy(stock.next());
                     })
                     .requireOnly(201);
             sizes.add(Memory.of(course.stage()).get(0));

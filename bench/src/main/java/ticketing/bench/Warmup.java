@@ -43,7 +43,7 @@ final class Warmup {
     private static int visit(Customers buyers, String ticket) throws Exception {
         buyers.list(buyers.anybody(), "Warming up");
         buyers.read("/api/tickets?limit=50&sort=price");
-        return ChoreographyRow.buy(buyers, ticket);
+        return buyers.buy(ticket);
     }
 
     static boolean isSteady(List<Double> figures) {

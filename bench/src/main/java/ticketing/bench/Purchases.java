@@ -1,0 +1,45 @@
+package ticketing.bench;
+
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.Queue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Orders that are paid a little later, while others are placed: a buyer has the number of a card to type. */
+final class Purchases {
+
+    /** Less than a second's, as a rule. */
+    private static final int UNPAID = 100;
+
+    private final Customers buyers;
+    private final Supply tickets;
+    private final Queue<Unpaid> unpaid = new LinkedBlockingQueue<>();
+
+    private record Unpaid(String cookie, String order) {}
+
+    Purchases(Customers buyers, Supply tickets) {
+        this.buyers = buyers;
+        this.tickets = tickets;
+    }
+
+    /** Orders a ticket, and pays the oldest order when there are many. */
+    int orderAndPayEarlier() throws Exception {
+        String cookie = buyers.anybody();
+        HttpResponse<String> order = buyers.order(cookie, tickets.next());
+        if (order.statusCode() != 201) {
+            return order.statusCode();
+        }
+        unpaid.add(new Unpaid(cookie, Customers.id(order)));
+        return unpaid.size() > UNPAID ? payOldest() : 201;
+    }
+
+    /** All that were ordered are paid when it returns. */
+    void payTheRest() {
+        Load.atOnce(Collections.nCopies(unpaid.size(), this::payOldest)).requireOnly(201);
+    }
+
+    private int payOldest() throws Exception {
+        Unpaid oldest = unpaid.remove();
+        return buyers.pay(oldest.cookie(), oldest.order()).statusCode();
+    }
+}
