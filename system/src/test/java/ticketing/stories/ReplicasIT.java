@@ -45,10 +45,16 @@ class ReplicasIT {
         Buyer buyer = shop.buyer();
         Seller seller = shop.seller();
         victim.kill();
-
-        String ticket = seller.lists("With one replica dead", "7.00");
-        await().atMost(Duration.ofSeconds(20)).until(() -> buyer.orders(ticket).status() == 201);
-        victim.start();
+        try {
+            // What was on its way to the dead replica is answered 503, and may be said again.
+            String ticket = await().atMost(Duration.ofSeconds(20))
+                    .until(() -> seller.offers("With one replica dead", "7.00"), answer -> answer.status() == 201)
+                    .id();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> buyer.orders(ticket).status() == 201);
+        } finally {
+            victim.start();
+        }
     }
 
     @Test
