@@ -59,7 +59,7 @@ final class ChoreographyRow implements Row {
                 "6: orders, paid",
                 Load.saturating(CONNECTIONS, course.budget().window(), purchases::orderAndPayEarlier)
                         .requireOnly(201));
-        purchases.payTheRest();
+        purchases.payTheRest(CONNECTIONS);
         long answered = System.nanoTime();
         String name = stock.all().get(0).replaceFirst("1$", "");
         course.stage()

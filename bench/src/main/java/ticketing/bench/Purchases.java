@@ -33,9 +33,12 @@ final class Purchases {
         return unpaid.size() > UNPAID ? payOldest() : 201;
     }
 
-    /** All that were ordered are paid when it returns. */
-    void payTheRest() {
-        Load.atOnce(Collections.nCopies(unpaid.size(), this::payOldest)).requireOnly(201);
+    /** All that were ordered are paid when it returns; so many at a time. */
+    void payTheRest(int connections) {
+        while (!unpaid.isEmpty()) {
+            int next = Math.min(connections, unpaid.size());
+            Load.atOnce(Collections.nCopies(next, this::payOldest)).requireOnly(201);
+        }
     }
 
     private int payOldest() throws Exception {
