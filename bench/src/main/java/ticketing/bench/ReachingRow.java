@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class ReachingRow implements Row {
 
     private static final List<Integer> RATES = List.of(5, 20, 50);
-    private static final long LOOK_MICROS = 250;
+    private static final long LOOK_MICROS = 1_000;
 
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
