@@ -10,17 +10,31 @@ import java.util.List;
  * @param window how long one of them lasts
  * @param outage how long the broker is down
  * @param stored how many orders there are, in the row that lets them grow
+ * @param warmup how long the servers may take to compile, at most
+ * @param separate whether the services are started apart, too
  */
-record Budget(int rounds, Duration window, Duration outage, List<Integer> stored) {
+record Budget(int rounds, Duration window, Duration outage, List<Integer> stored, Duration warmup, boolean separate) {
 
-    /** Some six minutes: what is far off shows, too. */
+    /** Some six minutes on a slow day: what is far off shows, too. */
     static Budget quick() {
-        return new Budget(3, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(1_000, 100_000));
+        return new Budget(
+                3,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(10),
+                List.of(1_000, 100_000),
+                Duration.ofSeconds(40),
+                false);
     }
 
     /** Some fifteen minutes. */
     static Budget full() {
-        return new Budget(3, Duration.ofSeconds(8), Duration.ofSeconds(60), List.of(1_000, 100_000, 1_000_000));
+        return new Budget(
+                3,
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(60),
+                List.of(1_000, 100_000, 1_000_000),
+                Duration.ofSeconds(150),
+                true);
     }
 
     /** So many windows in one. */

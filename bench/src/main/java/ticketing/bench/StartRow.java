@@ -31,6 +31,14 @@ final class StartRow implements Row {
         if (!memory.isEmpty()) {
             measures.add(Measure.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
         }
+        if (course.budget().separate()) {
+            measures.addAll(separate(course));
+        }
+        return measures;
+    }
+
+    private static List<Measure> separate(Course course) throws Exception {
+        List<Measure> measures = new ArrayList<>();
         var folder = course.stage().marketplace().installation().folder().resolveSibling("separate");
         try (Stage separate = Stage.anew(folder, Topology.separate(1), course.tell())) {
             measures.add(Measure.of(

@@ -15,7 +15,6 @@ final class Warmup {
     private static final int WINDOWS = 3;
     private static final double LIKE = 1.10;
     private static final Duration WINDOW = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final int TICKETS = 50_000;
 
     private Warmup() {}
@@ -29,7 +28,7 @@ final class Warmup {
         List<Double> millis = new ArrayList<>();
         long begin = System.nanoTime();
         Duration took = Duration.ZERO;
-        while (!isSteady(millis) && took.compareTo(PATIENCE) < 0) {
+        while (!isSteady(millis) && took.compareTo(course.budget().warmup()) < 0) {
             Course.Metered window =
                     course.metered(() -> Load.saturating(CONNECTIONS, WINDOW, () -> visit(buyers, tickets.next())));
             millis.add(window.serverMillisEach());
