@@ -17,7 +17,7 @@ import ticketing.problem.NotFound;
 @ApplicationScoped
 public class SecondLook {
 
-    private static final int AT_A_TIME = 12;
+    private static final int AT_A_TIME = 8;
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
