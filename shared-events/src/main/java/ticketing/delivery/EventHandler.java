@@ -11,7 +11,7 @@ public interface EventHandler {
 
     /**
      * Locks what several events are about, before each is applied: in one statement instead of one for each, and in the
-     * order of ids, so that two groups do not wait for each other. What is not there yet is left out.
+     * order of ids, so that two groups are no deadlock. What is not there yet is left out.
      */
     default void lock(List<? extends Event> events) {}
 

@@ -12,8 +12,8 @@ public final class RowLocks {
     private RowLocks() {}
 
     /**
-     * Locks those that are there, in one statement and in the order of their ids: two who want the same ones do not wait
-     * for each other. To find one of them under its lock afterwards needs no statement.
+     * Locks those that are there, in one statement and in the order of their ids: of two who want the same ones one waits
+     * for the other, and never each for each. To find one of them under its lock afterwards needs no statement.
      *
      * @param entity has its key in an attribute named {@code id}
      */
