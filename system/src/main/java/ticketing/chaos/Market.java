@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** The tickets that the crowd talks about: the newest, so that many want the same. */
+/** The tickets that the crowd talks about: the newest, so that many want the same; but not so few that orders knows none of them yet. */
 final class Market {
 
-    private static final int SIZE = 30;
+    private static final int SIZE = 100;
 
     private final Deque<String> tickets = new ArrayDeque<>();
 

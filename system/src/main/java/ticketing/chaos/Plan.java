@@ -46,7 +46,7 @@ public record Plan(
     /** Faults by the beginning of their names, once, in a system that is known to be spoiled: rest may never come. Many trade, so that it shows. */
     public static Plan control(long seed, String... names) {
         return new Plan(
-                seed, Optional.empty(), Faults.named(List.of(names)), MANY, QUICKLY, 50, Duration.ofSeconds(12));
+                seed, Optional.empty(), Faults.named(List.of(names)), MANY, QUICKLY, 10, Duration.ofSeconds(12));
     }
 
     /** What this machine does not allow to go wrong, a line for each. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +25,10 @@ import ticketing.system.Installation;
 class ChaosIT {
 
     private static final Consumer<String> TELL = System.out::println;
+
+    /** Whether a claim comes after its release is chance, also with a parrot; mostly the first run has one. */
+    private static final int TRIES = 5;
+
     private static final long SEED = Long.getLong("chaos.seed", new SecureRandom().nextInt(1_000_000));
 
     private static Chaos chaos;
@@ -99,10 +105,15 @@ class ChaosIT {
     void control_tickets_that_are_freed_and_taken_by_late_events_are_noticed_when_holds_have_no_numbers() {
         spoiling.withoutInbox();
         spoiling.withoutNumberedHolds();
+        List<String> before = chaos.field().oracle().violations();
 
-        Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
+        boolean noticed = IntStream.range(0, TRIES)
+                .mapToObj(attempt -> chaos.run(Plan.control(SEED + attempt, "parrot")))
+                .flatMap(verdict -> verdict.violations().stream())
+                .filter(each -> !before.contains(each))
+                .anyMatch(each -> each.startsWith("a ticket held by an order that is over"));
 
-        assertThat(verdict.violations()).anyMatch(each -> each.startsWith("a ticket held by an order that is over"));
+        assertThat(noticed).as("seed %d", SEED).isTrue();
     }
 
     @Test
