@@ -1,21 +1,12 @@
 package ticketing.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 
 /** Row 7: from the answer that a ticket is listed until it can be ordered, beside a message through the same broker. */
 final class ReachingRow implements Row {
 
     private static final List<Integer> RATES = List.of(5, 20, 50);
-    private static final long LOOK_MICROS = 1_000;
-
-    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     @Override
     public int number() {
@@ -55,42 +46,16 @@ final class ReachingRow implements Row {
 
     private Traffic reach(Course course, int rate) throws Exception {
         Customers sellers = new Customers(course.stage(), 20);
-        Traffic reached = new Traffic();
-        Load.constant(rate, course.budget().windows(2), () -> {
-                    var listed = sellers.list(sellers.anybody(), "Reaching");
-                    long created = System.nanoTime();
-                    if (listed.statusCode() == 201) {
-                        awaitKnown(course.stage(), Customers.id(listed));
-                        reached.record(201, created);
-                    }
-                    return listed.statusCode();
-                })
-                .requireOnly(201);
-        for (Connection connection : idle) {
-            connection.close();
-        }
-        idle.clear();
-        return reached.end();
-    }
-
-    private void awaitKnown(Stage stage, String ticket) throws Exception {
-        Connection connection = idle.poll();
-        if (connection == null) {
-            connection = stage.connect("orders");
-        }
-        try (PreparedStatement query =
-                connection.prepareStatement("select 1 from ticket where id = ? and version >= 0")) {
-            query.setString(1, ticket);
-            while (!isThere(query)) {
-                TimeUnit.MICROSECONDS.sleep(LOOK_MICROS);
-            }
-        }
-        idle.add(connection);
-    }
-
-    private static boolean isThere(PreparedStatement query) throws Exception {
-        try (ResultSet row = query.executeQuery()) {
-            return row.next();
+        try (Arrivals arrivals = new Arrivals(course.stage())) {
+            Load.constant(rate, course.budget().windows(2), () -> {
+                        var listed = sellers.list(sellers.anybody(), "Reaching");
+                        if (listed.statusCode() == 201) {
+                            arrivals.await(Customers.id(listed), System.nanoTime());
+                        }
+                        return listed.statusCode();
+                    })
+                    .requireOnly(201);
+            return arrivals.end();
         }
     }
 }
