@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** The tickets that the crowd talks about: the newest, so that many want the same; but not so few that orders knows none of them yet. */
+/**
+ * The tickets that the crowd talks about: the newest, so that many want the same, but more than those that orders has
+ * not heard of yet.
+ */
 final class Market {
 
     private static final int SIZE = 100;
