@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import ticketing.delivery.Outbox;
 import ticketing.platform.DatabaseClock;
@@ -54,16 +53,19 @@ public class Ordering {
         return order;
     }
 
-    /** Returns the time at which it was free. */
+    /** Returns a time after it was found free. What can be refused without asking for the time is. */
     private OffsetDateTime requireFree(Ticket ticket, String buyer) {
+        ticket.objection(buyer)
+                .or(() -> orders.holderOf(ticket.id()).map(Order::objection))
+                .ifPresent(this::refuse);
         OffsetDateTime now = clock.now();
-        Optional<Refusal> objection = ticket.objection(buyer, now)
-                .or(() -> orders.holderOf(ticket.id()).map(Order::objection));
-        if (objection.isPresent()) {
-            refused.count(objection.get());
-            throw objection.get();
-        }
+        ticket.objection(now).ifPresent(this::refuse);
         return now;
+    }
+
+    private void refuse(Refusal objection) {
+        refused.count(objection);
+        throw objection;
     }
 
     /** @throws Refusal when there is no such order, or it is somebody else's */

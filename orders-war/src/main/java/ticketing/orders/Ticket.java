@@ -90,18 +90,21 @@ class Ticket {
         return !deleted && told > version;
     }
 
-    /** Why this buyer cannot order it now, as far as the ticket itself goes. */
-    Optional<Refusal> objection(String buyer, OffsetDateTime now) {
+    /** Why this buyer cannot order it, as far as the ticket itself goes. */
+    Optional<Refusal> objection(String buyer) {
         if (deleted) {
             return Optional.of(new NotFound());
         }
         if (sellerId.equals(buyer)) {
             return Optional.of(new OwnTicket());
         }
-        if (startsAt != null && !now.isBefore(startsAt)) {
-            return Optional.of(new EventBegun());
-        }
         return sold ? Optional.of(new TicketSold()) : Optional.empty();
+    }
+
+    /** Why nobody can order it at this time. */
+    Optional<Refusal> objection(OffsetDateTime now) {
+        boolean begun = startsAt != null && !now.isBefore(startsAt);
+        return begun ? Optional.of(new EventBegun()) : Optional.empty();
     }
 
     /** The hold that has just been counted, on the ticket as it is now. */

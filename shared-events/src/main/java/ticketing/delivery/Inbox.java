@@ -97,7 +97,7 @@ public class Inbox {
     private void apply(Received received, EventHandler handler) {
         String result = groupOf(handler).apply(new Heard(received, received.event()));
         received.subject().ifPresent(secondLook::heard);
-        JOURNAL.log(Level.INFO, "{0} heard {1}: {2}", service.name(), received.says(), result);
+        JOURNAL.log(Level.INFO, service.name() + " heard " + received.says() + ": " + result);
         metrics.consumed(received.type(), result);
         received.happenedAt().ifPresent(then -> metrics.lag(received.type(), Duration.between(then, clock.instant())));
         if (received.redelivered()) {

@@ -23,7 +23,7 @@ public class Journal implements ContainerResponseFilter {
         if (!READING.contains(request.getMethod()) && request.getProperty(RequestFilter.ID) instanceof String id) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
             Cause.request(id)
-                    .wrap(() -> JOURNAL.log(Level.INFO, "{0} {1} {2}", request.getMethod(), path, answer.getStatus()))
+                    .wrap(() -> JOURNAL.log(Level.INFO, request.getMethod() + " " + path + " " + answer.getStatus()))
                     .run();
         }
     }
