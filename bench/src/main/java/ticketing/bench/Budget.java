@@ -22,7 +22,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),
                 List.of(1_000, 100_000),
-                Duration.ofSeconds(40),
+                Duration.ofSeconds(30),
                 false);
     }
 
@@ -33,7 +33,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(60),
                 List.of(1_000, 100_000, 1_000_000),
-                Duration.ofSeconds(150),
+                Duration.ofMinutes(6),
                 true);
     }
 
