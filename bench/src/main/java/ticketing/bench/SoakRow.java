@@ -13,7 +13,7 @@ final class SoakRow implements Row {
 
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Duration WINDOW = Duration.ofSeconds(30);
-    private static final int RATE = 50;
+    private static final int RATE = 25;
 
     @Override
     public int number() {
@@ -22,7 +22,7 @@ final class SoakRow implements Row {
 
     @Override
     public String workload() {
-        return "half an hour of 50 purchases a second";
+        return "half an hour of 25 purchases a second";
     }
 
     @Override
