@@ -1,11 +1,6 @@
 package ticketing.identity;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -26,9 +21,7 @@ import ticketing.request.Log;
  * Sessions that were signed out though their tokens have not expired. Kept in the service's database, and read from
  * there every two seconds, so that each replica knows soon what any of them has heard.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class EndedSessions {
 
     private static final Logger LOG = Log.of(EndedSessions.class);
@@ -50,15 +43,14 @@ public class EndedSessions {
         return ended.contains(sid);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    /** Reads them again; while the database is away those known stay refused. */
     void refresh() {
         if (migrations.isDone() && reachability.isReachable()) {
             read();
         }
     }
 
-    /** Business methods only may observe in a session bean. */
-    public void readAtStart(@Observes Migrated migrated) {
+    void readAtStart(@Observes Migrated migrated) {
         read();
     }
 
