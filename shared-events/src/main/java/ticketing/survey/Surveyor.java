@@ -32,7 +32,7 @@ import ticketing.platform.Service;
 import ticketing.request.Log;
 
 /**
- * Asks the database every ten seconds what the surveys want to know, and every minute whether its promises are kept, and
+ * Asks the database what the surveys want to know, every ten seconds, or every minute what is to be asked seldom, and
  * shows the answers as gauges. While the database is away they show what it said last.
  */
 @Singleton
@@ -71,12 +71,12 @@ public class Surveyor {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void askForFigures() {
+    public void askOften() {
         ask(false);
     }
 
     @Schedule(hour = "*", minute = "*", second = "5", persistent = false)
-    public void askForPromises() {
+    public void askSeldom() {
         ask(true);
     }
 
@@ -93,12 +93,12 @@ public class Surveyor {
         return figures;
     }
 
-    private void ask(boolean aboutPromises) {
+    private void ask(boolean seldom) {
         if (migrations.isDone() && reachability.isReachable()) {
             try (Connection connection = database.background().getConnection();
                     Statement statement = connection.createStatement()) {
                 for (Map.Entry<Question, Answer> each : answers.entrySet()) {
-                    if (each.getKey().isAboutPromise() == aboutPromises) {
+                    if (each.getKey().isSeldom() == seldom) {
                         ask(statement, each.getKey(), each.getValue());
                     }
                 }

@@ -64,16 +64,16 @@ class PaymentTablesIT extends MappingTest {
     @Test
     void a_promise_that_is_broken_is_counted_as_long_as_it_is() {
         String cancelled = order("{'status':'cancelled','cancel_reason':'expired'}");
-        surveyor.askForPromises();
+        surveyor.askSeldom();
         double before = violations("no-money-kept-for-nothing");
 
         String kept = payment(cancelled, CAPTURED + "'kept'}");
-        surveyor.askForPromises();
+        surveyor.askSeldom();
         assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before + 1);
         assertThat(violations("the-price-is-paid")).isZero();
 
         tables.delete("payment", kept);
-        surveyor.askForPromises();
+        surveyor.askSeldom();
         assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before);
     }
 

@@ -10,26 +10,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Statements and their plans, as PostgreSQL's log tells them: of the impatient pools, by which requests and listeners ask.
- * What works in the background may take its time.
- */
+/** Statements and their plans, as PostgreSQL's log tells them. */
 record Plans(List<String> told) {
 
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern INDEX = Pattern.compile("(?:using|Bitmap Index Scan on) (\\w+)");
 
-    /** The user's name is the application's: those of the background have another one. */
+    /** The application is named like its database: it is another one in the background. */
     private static final Pattern FOREGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)@\\1 ");
 
-    /** What a log says from a byte on. */
-    static Plans in(Path log, long begin) throws IOException {
+    private static final Pattern BACKGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)-background@\\1 ");
+
+    /** What a log says from a byte on of the impatient pools, by which requests and listeners ask. */
+    static Plans inForeground(Path log, long begin) throws IOException {
+        return in(log, begin, FOREGROUND);
+    }
+
+    /** What it says of those that may take their time. */
+    static Plans inBackground(Path log, long begin) throws IOException {
+        return in(log, begin, BACKGROUND);
+    }
+
+    private static Plans in(Path log, long begin, Pattern pool) throws IOException {
         byte[] all = Files.readAllBytes(log);
         String news = new String(all, (int) begin, all.length - (int) begin, StandardCharsets.UTF_8);
         return new Plans(Stream.of(news.split("\n(?=\\d{4}-)"))
-                .filter(entry ->
-                        entry.contains("plan:") && FOREGROUND.matcher(entry).lookingAt())
+                .filter(entry -> entry.contains("plan:") && pool.matcher(entry).lookingAt())
                 .toList());
+    }
+
+    /** Those whose statement contains this. */
+    Plans of(String words) {
+        return new Plans(told.stream().filter(plan -> plan.contains(words)).toList());
     }
 
     /** Those that go through all rows of one of these tables. */

@@ -67,7 +67,7 @@ class PlansIT {
 
         trade(shop);
 
-        Plans plans = Plans.in(postgres.log(), begin);
+        Plans plans = Plans.inForeground(postgres.log(), begin);
         assertThat(plans.readingAllOf(Plenty.TABLES)).isEmpty();
         assertThat(plans.indexes())
                 .contains(
@@ -84,6 +84,19 @@ class PlansIT {
                         "payment_by_user",
                         "payment_by_order",
                         "deadline_pkey");
+    }
+
+    @Test
+    void what_operators_see_every_ten_seconds_of_live_orders_is_not_looked_for_among_all() throws IOException {
+        long begin = Files.size(postgres.log());
+
+        await().atMost(PATIENCE).until(() -> ofLiveOrders(begin).indexes().contains("live_orders"));
+
+        assertThat(ofLiveOrders(begin).readingAllOf(Plenty.TABLES)).isEmpty();
+    }
+
+    private Plans ofLiveOrders(long begin) throws IOException {
+        return Plans.inBackground(postgres.log(), begin).of("status in ('created', 'awaiting:payment')");
     }
 
     private static void trade(Shop shop) {
