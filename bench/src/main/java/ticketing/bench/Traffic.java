@@ -1,6 +1,7 @@
 package ticketing.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -76,10 +78,11 @@ final class Traffic {
         return counts;
     }
 
-    /** Refuses when any answer has another status: a figure of refusals would be no figure. */
-    Traffic requireOnly(int status) {
-        if (count() == 0 || count(each -> each != status) > 0) {
-            throw new NoFigure("Every answer should have been " + status + ", but they were " + statuses);
+    /** Refuses when any answer has another status than these: a figure of refusals would be no figure. */
+    Traffic requireOnly(int... expected) {
+        if (count() == 0 || count(each -> IntStream.of(expected).noneMatch(one -> one == each)) > 0) {
+            throw new NoFigure(
+                    "Every answer should have been " + Arrays.toString(expected) + ", but they were " + statuses);
         }
         return this;
     }
