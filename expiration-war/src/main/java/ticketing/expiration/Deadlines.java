@@ -21,11 +21,13 @@ public class Deadlines {
                     + " ended as (insert into ended_order (order_id) select ?1 where not exists (select 1 from removed)"
                     + " on conflict do nothing) select count(*) from removed";
 
-    /** The clock is read once, so that the index is used; rows that another replica has in hand are left to it. */
-    private static final String TAKE = "with due as (select order_id from deadline"
-            + " where due_at <= (select clock_timestamp()) order by due_at limit ?1 for update skip locked)"
-            + " delete from deadline using due where deadline.order_id = due.order_id"
-            + " returning deadline.order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision),"
+    /**
+     * The clock is read once, and the due are an array, so that both indexes are used, however few rows there are; those
+     * that another replica has in hand are left to it.
+     */
+    private static final String TAKE = "delete from deadline where order_id = any (array(select order_id from deadline"
+            + " where due_at <= (select clock_timestamp()) order by due_at limit ?1 for update skip locked))"
+            + " returning order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision),"
             + " request_id, traceparent";
 
     private static final String FORGET =

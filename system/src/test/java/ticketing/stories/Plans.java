@@ -21,14 +21,9 @@ record Plans(List<String> told) {
 
     private static final Pattern BACKGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)-background@\\1 ");
 
-    /**
-     * What a log says from a byte on of the impatient pools, by which requests and listeners ask. Not of the sweep, which
-     * asks there too: it takes up to five hundred deadlines, and of twenty thousand it may as well read all.
-     */
+    /** What a log says from a byte on of the impatient pools, by which requests, listeners and the sweep ask. */
     static Plans inForeground(Path log, long begin) throws IOException {
-        Plans all = in(log, begin, FOREGROUND);
-        return new Plans(
-                all.told.stream().filter(plan -> !plan.contains("with due as")).toList());
+        return in(log, begin, FOREGROUND);
     }
 
     /** What it says of those that may take their time. */
