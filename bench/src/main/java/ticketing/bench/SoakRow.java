@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * The half hour of row 12: orders, payments and reads without a pause. Memory is compared between the first and the last
  * third, when everything that is kept for a while has been made. A machine that stands still for a second in half an hour
- * lets some pay before their order is known: they are counted, and no reason to stop.
+ * lets some pay before their order is known: they are counted, and no reason to stop as long as they are few.
  */
 final class SoakRow implements Row {
 
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Duration WINDOW = Duration.ofSeconds(30);
     private static final int RATE = 25;
+    private static final Limit FEW = Limit.atMost(0.2);
     private static final int CREATED = 201;
     private static final int NOT_FOUND = 404;
 
@@ -31,6 +32,7 @@ final class SoakRow implements Row {
     @Override
     public List<Measure> run(Course course) throws Exception {
         List<Double> sizes = new ArrayList<>();
+        long bought = 0;
         long tooSoon = 0;
         Instant end = Instant.now().plus(LENGTH);
         Customers buyers = new Customers(course.stage(), 50);
@@ -41,6 +43,7 @@ final class SoakRow implements Row {
                         return buyers.buy(stock.next());
                     })
                     .requireOnly(CREATED, NOT_FOUND);
+            bought += purchases.count(status -> status == CREATED);
             tooSoon += purchases.count(status -> status == NOT_FOUND);
             sizes.add(Memory.of(course.stage()).get(0));
             course.tell().accept("  soak: %s MB".formatted(Limit.text(sizes.get(sizes.size() - 1))));
@@ -52,6 +55,7 @@ final class SoakRow implements Row {
                 Measure.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
                 Measure.aside("first third", first, "MB"),
                 Measure.aside("last third", last, "MB"),
-                Measure.aside("purchases told 404", tooSoon, ""));
+                Measure.of("purchases told 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
+                Measure.aside("purchases", bought, ""));
     }
 }
