@@ -30,7 +30,7 @@ const lock = digest(['package.json', 'package-lock.json']);
 const installed = 'node_modules/.installed';
 if (!holds(installed, lock)) {
   console.log('Installing what the client is built with');
-  run(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
+  run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   writeFileSync(installed, lock);
 }
 
