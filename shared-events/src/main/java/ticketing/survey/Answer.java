@@ -10,11 +10,6 @@ final class Answer {
 
     private volatile Map<String, Double> figures = Map.of();
 
-    /** Nothing was heard yet. */
-    boolean isEmpty() {
-        return figures.isEmpty();
-    }
-
     double of(String value) {
         return figures.getOrDefault(value, 0.0);
     }

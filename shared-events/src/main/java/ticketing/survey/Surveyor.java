@@ -32,8 +32,8 @@ import ticketing.platform.Service;
 import ticketing.request.Log;
 
 /**
- * Asks the database what the surveys want to know, every ten seconds, or every minute what is to be asked seldom and was
- * answered before, and shows the answers as gauges. While the database is away they show what it said last.
+ * Asks the database what the surveys want to know, every ten seconds, or every minute what is to be asked seldom, and
+ * shows the answers as gauges. While the database is away they show what it said last.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -98,7 +98,7 @@ public class Surveyor {
             try (Connection connection = database.background().getConnection();
                     Statement statement = connection.createStatement()) {
                 for (Map.Entry<Question, Answer> each : answers.entrySet()) {
-                    if (each.getKey().isSeldom() == seldom || each.getValue().isEmpty()) {
+                    if (each.getKey().isSeldom() == seldom) {
                         ask(statement, each.getKey(), each.getValue());
                     }
                 }
