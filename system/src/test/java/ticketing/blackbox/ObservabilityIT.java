@@ -1,5 +1,6 @@
 package ticketing.blackbox;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -97,6 +98,7 @@ public class ObservabilityIT {
         assertThat(figures("ticketing_streams_live", "service=\"tickets\"")).hasSize(1);
     }
 
+    /** Within two minutes: how many orders are complete is asked once in each. */
     @Test
     void what_buyers_do_can_be_seen_in_the_figures(Shop shop) {
         Buyer buyer = shop.buyer();
@@ -106,7 +108,7 @@ public class ObservabilityIT {
         String guess = Visitor.object("email", buyer.email(), "password", "a guess");
         shop.visitor().post("/api/users/signin", guess).expectProblem(400, "wrong-credentials");
 
-        await().atMost(ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(ofMinutes(2)).untilAsserted(() -> {
             assertThat(figures("ticketing_orders_overdue_oldest_seconds", "service=\"orders\""))
                     .hasSize(1);
             assertThat(figures("ticketing_payments_refunds_due", "service=\"payments\""))
