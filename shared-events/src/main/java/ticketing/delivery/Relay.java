@@ -13,14 +13,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import ticketing.platform.Migrations;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
 import ticketing.platform.Worker;
+import ticketing.request.Interruption;
 import ticketing.request.Log;
 
 /**
@@ -52,7 +51,7 @@ public class Relay {
     @Inject
     private Service service;
 
-    private final AtomicBoolean blocked = new AtomicBoolean();
+    private final Interruption block = new Interruption(LOG);
     private Worker worker;
 
     @PostConstruct
@@ -86,23 +85,10 @@ public class Relay {
                 last = batch.send();
                 sent += last;
             }
-            unblocked();
+            block.isOver("The outbox of " + service.name() + " is sent again");
         } catch (JMSException | SQLException away) {
-            blocked(away);
+            block.because("The outbox of " + service.name() + " cannot be sent, its events wait: " + away.getMessage());
         }
         return sent;
-    }
-
-    private void blocked(Exception away) {
-        if (!blocked.getAndSet(true)) {
-            String reason = "The outbox of " + service.name() + " cannot be sent, its events wait: ";
-            LOG.log(Level.WARNING, reason + away.getMessage());
-        }
-    }
-
-    private void unblocked() {
-        if (blocked.getAndSet(false)) {
-            LOG.log(Level.INFO, "The outbox of {0} is sent again", service.name());
-        }
     }
 }
