@@ -4,7 +4,7 @@ import java.util.List;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 
-/** What a service does about the events of one topic. A CDI bean; its listener hands each message to {@link Inbox}. */
+/** What a service does about the events of one topic. A CDI bean. */
 public interface EventHandler {
 
     Topic topic();

@@ -7,8 +7,8 @@ final class Heard {
 
     private final Received letter;
     private final Event event;
-    private volatile String result;
-    private volatile RuntimeException failure;
+    private String result;
+    private RuntimeException failure;
 
     Heard(Received letter, Event event) {
         this.letter = letter;
@@ -34,10 +34,6 @@ final class Heard {
 
     void failed(RuntimeException cause) {
         failure = cause;
-    }
-
-    boolean isDecided() {
-        return result != null || failure != null;
     }
 
     /** What the transaction said of it; fails as the transaction did. */

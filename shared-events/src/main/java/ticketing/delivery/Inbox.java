@@ -8,33 +8,27 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import ticketing.events.Topic;
-import ticketing.platform.Outage;
+import java.util.List;
+import java.util.Optional;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
 import ticketing.request.Log;
 
 /**
  * Hears each event once. The handler's effect and the event's id are one commit, together with those of other events
- * that come at the same time; only after it does this return, so that the message is acknowledged. For listeners, which
- * call it outside of any transaction and never catch.
- *
- * <p>What is no event of the vocabulary is set aside at once as a dead letter. A failure that may pass goes up: the
- * broker delivers the message again, for as long as it lasts. One that does not pass goes up {@value #TRIES} times, and
- * is then set aside too.
+ * that came with it; only after it does this return, so that the messages are acknowledged. Called outside of any
+ * transaction.
  */
 @ApplicationScoped
 public class Inbox {
 
-    static final int TRIES = 5;
-
-    private static final Logger LOG = Log.of(Inbox.class);
     private static final Logger JOURNAL = Log.journal();
 
     @Inject
     private InboxTransaction transaction;
+
+    @Inject
+    private Failures failures;
 
     @Inject
     private DeadLetters deadLetters;
@@ -54,71 +48,57 @@ public class Inbox {
     @Inject
     private Clock clock;
 
-    private final Map<Topic, GroupCommit> groups = new ConcurrentHashMap<>();
-
-    /** @throws IllegalStateException when the message must be delivered again */
-    public void receive(Message message, EventHandler handler) {
-        Received received = Received.from(message, handler.topic());
-        received.cause().context().wrap(() -> receive(received, handler)).run();
-    }
-
-    private void receive(Received received, EventHandler handler) {
+    /**
+     * Returns whether all of the messages have had their effect or are set aside: if not, all must be delivered again, and
+     * those that have change nothing then.
+     *
+     * @throws RuntimeException likewise, when not even that is known of each
+     */
+    public boolean receive(List<Message> messages, EventHandler handler) {
+        List<Received> letters = messages.stream()
+                .map(message -> Received.from(message, handler.topic()))
+                .toList();
         reachability.await();
+        List<Heard> events =
+                letters.stream().flatMap(letter -> open(letter).stream()).toList();
+        new GroupCommit(group -> transaction.apply(group, handler)).apply(events);
+        return events.stream().filter(event -> !conclude(event)).count() == 0;
+    }
+
+    /** Nothing when it is no event, and set aside. */
+    private Optional<Heard> open(Received letter) {
         try {
-            apply(received, handler);
+            return Optional.of(new Heard(letter, letter.event()));
         } catch (NotAnEvent poison) {
-            setAside(received.messageId(), received, poison);
-        } catch (RuntimeException failure) {
-            failed(received, failure);
+            failures.setAside(letter.messageId(), letter, poison);
+            return Optional.empty();
         }
     }
 
-    private void failed(Received received, RuntimeException failure) {
-        if (Outage.isBehind(failure)) {
-            reachability.lost();
-        }
-        if (Outage.mayPass(failure) || triesOf(received, failure) < TRIES) {
-            metrics.consumed(received.type(), "failed");
-            throw new IllegalStateException("Not applied, to be delivered again: " + received, failure);
-        }
-        setAside(received.key(), received, failure);
+    /** Returns false when it must be delivered again. */
+    private boolean conclude(Heard event) {
+        Received letter = event.letter();
+        return letter.cause()
+                .context()
+                .wrapSupplier(() -> {
+                    try {
+                        tell(letter, event.result());
+                        return true;
+                    } catch (RuntimeException failure) {
+                        return failures.isSetAside(letter, failure);
+                    }
+                })
+                .get();
     }
 
-    /** When not even the count can be written, that is told along with the failure, and not in its place. */
-    private int triesOf(Received received, RuntimeException failure) {
-        try {
-            return deadLetters.countFailure(received.key());
-        } catch (RuntimeException uncounted) {
-            failure.addSuppressed(uncounted);
-            return 0;
+    private void tell(Received letter, String result) {
+        letter.subject().ifPresent(secondLook::heard);
+        JOURNAL.log(Level.INFO, service.name() + " heard " + letter.says() + ": " + result);
+        metrics.consumed(letter.type(), result);
+        letter.happenedAt().ifPresent(then -> metrics.lag(letter.type(), Duration.between(then, clock.instant())));
+        if (letter.redelivered()) {
+            deadLetters.forgetFailures(letter.key());
         }
-    }
-
-    private void apply(Received received, EventHandler handler) {
-        String result = groupOf(handler).apply(new Heard(received, received.event()));
-        received.subject().ifPresent(secondLook::heard);
-        JOURNAL.log(Level.INFO, service.name() + " heard " + received.says() + ": " + result);
-        metrics.consumed(received.type(), result);
-        received.happenedAt().ifPresent(then -> metrics.lag(received.type(), Duration.between(then, clock.instant())));
-        if (received.redelivered()) {
-            deadLetters.forgetFailures(received.key());
-        }
-    }
-
-    private GroupCommit groupOf(EventHandler handler) {
-        return groups.computeIfAbsent(
-                handler.topic(), topic -> new GroupCommit(group -> transaction.apply(group, handler)));
-    }
-
-    private void setAside(String letter, Received received, RuntimeException cause) {
-        try {
-            deadLetters.add(letter, received, cause);
-        } catch (RuntimeException notKept) {
-            notKept.addSuppressed(cause);
-            throw notKept;
-        }
-        metrics.consumed("dead-letter", "failed");
-        LOG.log(Level.ERROR, "Set aside as a dead letter: " + received, cause);
     }
 
     /** Nothing of a message could be read: the connection is gone, and the broker delivers it again. */

@@ -51,6 +51,11 @@ public enum Topic {
         return "ticketing." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** The broker's queue of what is said here to a service, such as {@code tickets.orders}. */
+    public String queueOf(String service) {
+        return service + "." + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The record behind a wire name, or nothing when the word is not in this topic's vocabulary. */
     public Optional<Class<? extends Event>> word(String name) {
         return Optional.ofNullable(words.get(name)).map(word -> word.asSubclass(Event.class));

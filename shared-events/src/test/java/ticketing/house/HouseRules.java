@@ -10,7 +10,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.ejb.MessageDriven;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import ticketing.delivery.EventHandler;
 
 /** The house rules that a machine can hold. Every WAR runs them over its own classes. */
 public final class HouseRules {
@@ -75,13 +75,13 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule listeners_are_named_after_their_publisher = classes()
+    static final ArchRule handlers_are_named_after_their_publisher = classes()
             .that()
-            .areAnnotatedWith(MessageDriven.class)
-            .should()
             .resideInAPackage("..messaging")
-            .andShould()
-            .haveSimpleNameEndingWith("EventsListener")
+            .and()
+            .implement(EventHandler.class)
+            .should()
+            .haveSimpleNameEndingWith("EventsHandler")
             .allowEmptyShould(true);
 
     @ArchTest

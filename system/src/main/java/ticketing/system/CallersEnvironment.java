@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class CallersEnvironment {
 
     private static final Set<String> NEEDED =
-            Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LISTENER_SESSIONS", "LOG_JOURNAL");
+            Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LOG_JOURNAL");
 
     /** Settings of ours, of MicroProfile's, of traces, and of how Liberty writes its logs. */
     private static final Set<String> SETTINGS = Set.of("TICKETING_", "MP_", "OTEL_", "WLP_LOGGING_");

@@ -41,7 +41,7 @@ final class Archives {
                 .addAsResource("container/microprofile-config.properties", "META-INF/microprofile-config.properties")
                 .addAsWebResource("container/heard.sql", SQL + "V1__heard.sql")
                 .addAsWebResource("container/flyway.location", SQL + "flyway.location")
-                .addClasses(TicketEventsListener.class, Rehearsal.class, Announcer.class)
+                .addClasses(PostSubscriptions.class, Rehearsal.class, Announcer.class)
                 .addClasses(Counter.class, Letter.class, Tally.class, Books.class, PostTest.class, PoisonTest.class);
         return withTestLibraries(post);
     }

@@ -27,8 +27,8 @@ class BrokerPatienceTest {
                     .toList();
         }
 
-        // The adapter itself, for all listeners, and what each of five services sends by.
-        assertThat(connections).hasSize(6).allSatisfy(each -> assertThat(each).contains("callTimeout=\"5000\""));
+        // The adapter itself, what each of five services sends by, and what four of them hear by.
+        assertThat(connections).hasSize(10).allSatisfy(each -> assertThat(each).contains("callTimeout=\"5000\""));
     }
 
     private static Stream<String> connectionsIn(Path file) {

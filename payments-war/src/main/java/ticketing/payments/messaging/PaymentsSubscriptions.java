@@ -1,0 +1,24 @@
+package ticketing.payments.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import ticketing.delivery.EventHandler;
+import ticketing.delivery.Subscriptions;
+import ticketing.identity.SessionEnding;
+
+/** Payments hears orders, and auth of its users. */
+@ApplicationScoped
+public class PaymentsSubscriptions implements Subscriptions {
+
+    @Inject
+    private OrderEventsHandler orders;
+
+    @Inject
+    private SessionEnding users;
+
+    @Override
+    public List<EventHandler> handlers() {
+        return List.of(orders, users);
+    }
+}
