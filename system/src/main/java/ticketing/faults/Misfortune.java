@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  *   <li>{@code before-Class.method}, {@code after-Class.method}: the process dies there, in a transaction where the
  *       method is in one.
  *   <li>{@code parrot}: every letter is sent, after a pause in which more can gather, in any order; and twice more, each
- *       time together with any later ones.
+ *       time with other, later ones.
  *   <li>{@code unlocked}: orders takes a ticket whether or not it is still as it was when it was found free.
  * </ul>
  */
@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 public class Misfortune {
 
     private static final long GATHERING_MILLIS = 500;
+    private static final int QUARTER = 4;
 
     /** Copies that the parrot has not sent yet. */
     private final List<Object> late = new ArrayList<>();
@@ -46,15 +47,19 @@ public class Misfortune {
         return result;
     }
 
-    /** Half of the copies that are there, whichever: the letters themselves are never kept back, or a death would lose them. */
+    /**
+     * A quarter of the copies that are there, whichever, and none with its original: what comes together is applied
+     * together, and then each event sees what the others did. The letters themselves are never kept back, or a death
+     * would lose them.
+     */
     private List<Object> repeated(List<?> letters) throws InterruptedException {
         List<Object> all = new ArrayList<>(letters);
-        late.addAll(letters);
-        late.addAll(letters);
         Collections.shuffle(late);
-        List<Object> due = late.subList(0, late.size() / 2);
+        List<Object> due = late.subList(0, (late.size() + QUARTER - 1) / QUARTER);
         all.addAll(due);
         due.clear();
+        late.addAll(letters);
+        late.addAll(letters);
         Collections.shuffle(all);
         TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
         return all;
