@@ -11,7 +11,7 @@ import ticketing.platform.Rest;
 
 /**
  * Takes messages in groups: all that waits. After a group it rests a little, so that the next is as large: the busier the
- * machine is, the fewer commits do the events cost. A message alone waits for nobody.
+ * machine is, the fewer commits do the events cost. A message alone waits a millisecond for company.
  */
 final class Gathering {
 

@@ -62,7 +62,11 @@ public class Inbox {
         List<Heard> events =
                 letters.stream().flatMap(letter -> open(letter).stream()).toList();
         new GroupCommit(group -> transaction.apply(group, handler)).apply(events);
-        return events.stream().filter(event -> !conclude(event)).count() == 0;
+        boolean done = true;
+        for (Heard event : events) {
+            done &= conclude(event);
+        }
+        return done;
     }
 
     /** Nothing when it is no event, and set aside. */
