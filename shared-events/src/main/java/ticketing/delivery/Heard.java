@@ -2,13 +2,11 @@ package ticketing.delivery;
 
 import ticketing.events.Event;
 
-/** An event on its way through the inbox, and what became of it. */
+/** An event on its way through the inbox. */
 final class Heard {
 
     private final Received letter;
     private final Event event;
-    private String result;
-    private RuntimeException failure;
 
     Heard(Received letter, Event event) {
         this.letter = letter;
@@ -26,21 +24,5 @@ final class Heard {
 
     Event event() {
         return event;
-    }
-
-    void became(String outcome) {
-        result = outcome;
-    }
-
-    void failed(RuntimeException cause) {
-        failure = cause;
-    }
-
-    /** What the transaction said of it; fails as the transaction did. */
-    String result() {
-        if (failure != null) {
-            throw failure;
-        }
-        return result;
     }
 }

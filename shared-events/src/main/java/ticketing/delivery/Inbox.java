@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import ticketing.platform.GroupCommit;
 import ticketing.platform.Reachability;
 import ticketing.platform.Service;
 import ticketing.request.Log;
@@ -61,10 +63,13 @@ public class Inbox {
         reachability.await();
         List<Heard> events =
                 letters.stream().flatMap(letter -> open(letter).stream()).toList();
-        new GroupCommit(group -> transaction.apply(group, handler)).apply(events);
+        List<Supplier<String>> results = GroupCommit.of(
+                events,
+                group -> transaction.apply(group, handler),
+                event -> event.letter().redelivered());
         boolean done = true;
-        for (Heard event : events) {
-            done &= conclude(event);
+        for (int place = 0; place < events.size(); place++) {
+            done &= conclude(events.get(place).letter(), results.get(place));
         }
         return done;
     }
@@ -80,13 +85,12 @@ public class Inbox {
     }
 
     /** Returns false when it must be delivered again. */
-    private boolean conclude(Heard event) {
-        Received letter = event.letter();
+    private boolean conclude(Received letter, Supplier<String> result) {
         return letter.cause()
                 .context()
                 .wrapSupplier(() -> {
                     try {
-                        tell(letter, event.result());
+                        tell(letter, result.get());
                         return true;
                     } catch (RuntimeException failure) {
                         return failures.isSetAside(letter, failure);
