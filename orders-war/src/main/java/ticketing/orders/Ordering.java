@@ -3,13 +3,15 @@ package ticketing.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.LongConsumer;
 import ticketing.delivery.Outbox;
-import ticketing.platform.DatabaseClock;
+import ticketing.platform.Ids;
+import ticketing.platform.JointCommit;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
+import ticketing.request.Cause;
 
 /** What buyers do: hold a ticket, look at what they hold, give it up. */
 @ApplicationScoped
@@ -17,16 +19,10 @@ import ticketing.problem.Refusal;
 public class Ordering {
 
     @Inject
-    Tickets tickets;
-
-    @Inject
     Orders orders;
 
     @Inject
-    Window window;
-
-    @Inject
-    DatabaseClock clock;
+    Allotting allotting;
 
     @Inject
     RefusedOrders refused;
@@ -34,38 +30,24 @@ public class Ordering {
     @Inject
     Outbox outbox;
 
+    private final JointCommit<Wish, Allotment> together = new JointCommit<>(wishes -> allotting.allot(wishes));
+
     /**
-     * Holds a ticket for a buyer. Nobody queues for a lock: the hold is counted if the ticket is still as it was when it
-     * was found free, and looked at again if it is not.
+     * Holds a ticket for a buyer. What several want at the same time is one commit.
      *
      * @throws Refusal when the ticket is not to be had
      */
+    @Transactional(TxType.NEVER)
     public Order place(String buyer, String ticketId) {
-        Ticket ticket = tickets.find(ticketId).orElseThrow(NotFound::new);
-        OffsetDateTime now = requireFree(ticket, buyer);
-        while (!tickets.hold(ticket)) {
-            tickets.readAgain(ticket);
-            now = requireFree(ticket, buyer);
+        if (!Ids.isPossible(ticketId)) {
+            throw new NotFound();
         }
-        Order order = Order.place(buyer, ticket.hold(), window.from(now));
-        orders.add(order);
-        outbox.announce(OrderNews.created(order));
-        return order;
-    }
-
-    /** Returns a time after it was found free. What can be refused without asking for the time is. */
-    private OffsetDateTime requireFree(Ticket ticket, String buyer) {
-        ticket.objection(buyer)
-                .or(() -> orders.holderOf(ticket.id()).map(Order::objection))
-                .ifPresent(this::refuse);
-        OffsetDateTime now = clock.now();
-        ticket.objection(now).ifPresent(this::refuse);
-        return now;
-    }
-
-    private void refuse(Refusal objection) {
-        refused.count(objection);
-        throw objection;
+        Allotment allotment = together.with(new Wish(buyer, ticketId, Cause.current()));
+        if (allotment.refusal() != null) {
+            refused.count(allotment.refusal());
+            throw allotment.refusal();
+        }
+        return allotment.order();
     }
 
     /** @throws Refusal when there is no such order, or it is somebody else's */

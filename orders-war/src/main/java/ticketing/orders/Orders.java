@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ class Orders {
 
     private static final String HOLDER = "select * from orders where ticket_id = ?1 and status <> 'cancelled'";
 
+    private static final String HOLDERS =
+            "select * from orders where ticket_id = any (string_to_array(?1, ' ')) and status <> 'cancelled'";
+
     private static final String LIST = "select * from orders where user_id = ?1"
             + " and status = any (string_to_array(?2, ',')) and (created_at, id) %s (?3, ?4)"
             + " order by created_at %s, id %s limit ?5";
@@ -31,10 +35,10 @@ class Orders {
     @PersistenceContext
     private EntityManager database;
 
-    /** @throws TicketReserved when another order has the ticket after all */
-    void add(Order order) {
+    /** @throws TicketReserved when another order has one of the tickets after all */
+    void add(List<Order> placed) {
         try {
-            database.persist(order);
+            placed.forEach(database::persist);
             database.flush();
         } catch (PersistenceException failure) {
             throw Outage.violates(failure, "one_order_per_ticket") ? new TicketReserved() : failure;
@@ -68,6 +72,17 @@ class Orders {
                         .setParameter(1, ticketId)
                         .getResultStream())
                 .findFirst();
+    }
+
+    /** The orders that hold or have bought these tickets. Without a lock. */
+    List<Order> holdersOf(Collection<String> ticketIds) {
+        if (ticketIds.isEmpty()) {
+            return List.of();
+        }
+        return orders(database.createNativeQuery(HOLDERS, Order.class)
+                        .setParameter(1, String.join(" ", ticketIds))
+                        .getResultStream())
+                .toList();
     }
 
     List<Order> list(OrderList wanted) {

@@ -7,6 +7,7 @@ import static ticketing.orders.Some.QUARTER_PAST;
 import static ticketing.orders.Some.SELLER;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import ticketing.events.OrderEvent.HeldTicket;
@@ -15,6 +16,7 @@ import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.OrderEvent.OrderedTicket;
 import ticketing.problem.NotFound;
 import ticketing.problem.NotOwner;
+import ticketing.request.Cause;
 import ticketing.web.IfMatch;
 
 class OrderingTest {
@@ -34,7 +36,7 @@ class OrderingTest {
     @Test
     void a_second_buyer_is_refused_without_waiting_for_the_ticket() {
         world.place();
-        assertThatThrownBy(() -> world.ordering.place("ben", "ticket"))
+        assertThatThrownBy(() -> world.place("ben"))
                 .isInstanceOf(TicketReserved.class)
                 .hasMessage("Ticket is already reserved");
         assertThat(world.tickets.attempts).isEqualTo(1);
@@ -51,7 +53,7 @@ class OrderingTest {
     void whoever_loses_the_race_for_the_ticket_is_refused() {
         world.tickets.meanwhile = () -> {
             world.tickets.meanwhile = () -> {};
-            world.ordering.place("ben", "ticket");
+            world.allotting.allot(List.of(wish("ben", "ticket")));
         };
         assertThatThrownBy(world::place).isInstanceOf(TicketReserved.class);
         assertThat(world.orders.all).hasSize(1);
@@ -74,9 +76,33 @@ class OrderingTest {
     }
 
     @Test
+    void of_those_who_want_a_ticket_together_the_first_gets_it() {
+        world.following.changed(Some.news("another", 0));
+
+        List<Allotment> allotments = world.allotting.allot(
+                List.of(wish("ben", "ticket"), wish(BUYER, "ticket"), wish(BUYER, "another"), wish(SELLER, "ticket")));
+
+        assertThat(allotments.get(0).order().userId()).isEqualTo("ben");
+        assertThat(allotments.get(1).refusal()).isInstanceOf(TicketReserved.class);
+        assertThat(allotments.get(2).order().userId()).isEqualTo(BUYER);
+        assertThat(allotments.get(3).refusal()).isInstanceOf(OwnTicket.class);
+    }
+
+    @Test
+    void each_order_that_came_together_with_others_is_announced_with_its_own_cause() {
+        world.following.changed(Some.news("another", 0));
+
+        world.allotting.allot(List.of(
+                new Wish("ben", "ticket", new Cause("first", null)),
+                new Wish(BUYER, "another", new Cause("second", null))));
+
+        assertThat(world.announced.requestIds).containsExactly("first", "second");
+    }
+
+    @Test
     void a_bought_ticket_is_sold_though_the_words_are_the_same() {
         world.pay(world.place(), "p");
-        assertThatThrownBy(() -> world.ordering.place("ben", "ticket"))
+        assertThatThrownBy(() -> world.place("ben"))
                 .isInstanceOf(TicketSold.class)
                 .hasMessage("Ticket is already reserved");
     }
@@ -104,7 +130,7 @@ class OrderingTest {
     @Test
     void a_seller_hears_that_it_is_their_own_even_when_it_is_reserved() {
         world.place();
-        assertThatThrownBy(() -> world.ordering.place(SELLER, "ticket")).isInstanceOf(OwnTicket.class);
+        assertThatThrownBy(() -> world.place(SELLER)).isInstanceOf(OwnTicket.class);
     }
 
     @Test
@@ -143,5 +169,9 @@ class OrderingTest {
         assertThatThrownBy(() -> world.ordering.cancel(BUYER, order.id(), new IfMatch("\"0\"")::require))
                 .hasMessageContaining("changed");
         assertThat(order.status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+    }
+
+    private static Wish wish(String buyer, String ticketId) {
+        return new Wish(buyer, ticketId, new Cause(null, null));
     }
 }

@@ -14,12 +14,20 @@ public final class Some {
     private Some() {}
 
     static TicketNews news(long version) {
-        return news(version, null, "available");
+        return news("ticket", version);
+    }
+
+    static TicketNews news(String ticketId, long version) {
+        return news(ticketId, version, null, "available");
     }
 
     static TicketNews news(long version, String holder, String status) {
+        return news("ticket", version, holder, status);
+    }
+
+    private static TicketNews news(String ticketId, long version, String holder, String status) {
         BigDecimal price = new BigDecimal("19.99");
-        return new TicketNews("ticket", version, "A concert", price, "USD", SELLER, null, holder, status);
+        return new TicketNews(ticketId, version, "A concert", price, "USD", SELLER, null, holder, status);
     }
 
     static TicketNews newsOfAnEventAt(OffsetDateTime startsAt) {

@@ -1,6 +1,11 @@
 package ticketing.orders;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,17 +25,22 @@ final class TicketsInMemory extends Tickets {
     }
 
     @Override
-    boolean hold(Ticket ticket) {
-        attempts++;
-        long version = ticket.version();
-        long holds = ticket.holds();
-        meanwhile.run();
-        return ticket.version() == version && ticket.holds() == holds;
+    List<Ticket> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override
-    void readAgain(Ticket ticket) {
-        // There is only the one.
+    List<Ticket> hold(List<Ticket> free) {
+        attempts++;
+        Map<Ticket, List<Long>> before = free.stream().collect(toMap(identity(), TicketsInMemory::seen));
+        meanwhile.run();
+        return free.stream()
+                .filter(ticket -> before.get(ticket).equals(seen(ticket)))
+                .toList();
+    }
+
+    private static List<Long> seen(Ticket ticket) {
+        return List.of(ticket.version(), ticket.holds());
     }
 
     @Override

@@ -18,6 +18,7 @@ final class World {
     final Announced announced = new Announced();
     final List<String> refused = new ArrayList<>();
     final Ordering ordering = new Ordering();
+    final Allotting allotting = new Allotting();
     final Judging judging = new Judging();
     final Following following = new Following();
     final Overseeing overseeing = new Overseeing();
@@ -31,11 +32,14 @@ final class World {
                 return now;
             }
         };
-        ordering.tickets = tickets;
+        allotting.tickets = tickets;
+        allotting.orders = orders;
+        allotting.clock = clock;
+        allotting.window = new Window(Duration.ofMinutes(15));
+        allotting.outbox = announced;
         ordering.orders = orders;
-        ordering.clock = clock;
-        ordering.window = new Window(Duration.ofMinutes(15));
         ordering.outbox = announced;
+        ordering.allotting = allotting;
         ordering.refused = new RefusedOrders() {
             @Override
             void count(Refusal refusal) {
@@ -60,7 +64,11 @@ final class World {
     }
 
     Order place() {
-        return ordering.place(Some.BUYER, "ticket");
+        return place(Some.BUYER);
+    }
+
+    Order place(String buyer) {
+        return ordering.place(buyer, "ticket");
     }
 
     boolean pay(Order order, String paymentId) {

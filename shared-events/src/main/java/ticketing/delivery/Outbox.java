@@ -42,16 +42,26 @@ public class Outbox {
     @Inject
     private Relay relay;
 
-    /** @throws jakarta.transaction.TransactionalException when there is no transaction to be part of */
+    /**
+     * Because of what the calling thread does.
+     *
+     * @throws jakarta.transaction.TransactionalException when there is no transaction to be part of
+     */
     @Transactional(TxType.MANDATORY)
     public void announce(Event event) {
+        announce(event, Cause.current());
+    }
+
+    /** @throws jakarta.transaction.TransactionalException when there is no transaction to be part of */
+    @Transactional(TxType.MANDATORY)
+    public void announce(Event event, Cause cause) {
         Announced announced = (Announced) transaction.getResource(Announced.class);
         if (announced == null) {
             announced = new Announced(this);
             transaction.putResource(Announced.class, announced);
             transaction.registerInterposedSynchronization(announced);
         }
-        announced.events.add(new Said(event, Cause.current()));
+        announced.events.add(new Said(event, cause));
     }
 
     private void write(List<Said> events) {

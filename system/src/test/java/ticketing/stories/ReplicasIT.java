@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import ticketing.system.Marketplace;
 @OnMarketplace(Kind.TWO_OF_ALL)
 class ReplicasIT {
 
+    private static final String WANTED = "select 1 from ticket where title like 'Wanted %'";
     private static final String CHARGES = "select 1 from sandbox.ledger where kind = 'charge'";
 
     @Test
@@ -39,6 +42,32 @@ class ReplicasIT {
         assertThat(payments).allSatisfy(payment -> payment.join().expect(201));
         IntStream.range(0, 20).forEach(i -> buyers.get(i % 4).sees(orders.get(i), "complete"));
         assertThat(oracle.rows("payments", CHARGES)).hasSize(before + 20);
+    }
+
+    @Test
+    void of_a_crowd_before_both_replicas_one_gets_each_ticket(Shop shop, Oracle oracle) {
+        Seller seller = shop.seller();
+        List<String> tickets = IntStream.range(0, 12)
+                .mapToObj(i -> seller.lists("Wanted " + i, "7.00"))
+                .toList();
+        await().until(() -> oracle.rows("orders", WANTED).size() == tickets.size());
+
+        List<Answer> answers = shop.buyers(8).stream()
+                .flatMap(buyer -> shuffled(tickets).stream().map(buyer::ordersSoon))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSameSizeAs(tickets);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201))
+                .allSatisfy(answer -> answer.expectProblem(400, "ticket-reserved"));
+    }
+
+    private static List<String> shuffled(List<String> tickets) {
+        List<String> shuffled = new ArrayList<>(tickets);
+        Collections.shuffle(shuffled);
+        return shuffled;
     }
 
     @Test
