@@ -34,15 +34,15 @@ public class HastyOutbox extends Outbox {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void announce(Event event) {
+    public void announce(Event event, Cause cause) {
         if (Wanted.is("hasty")) {
-            transaction.registerInterposedSynchronization(new SendAfterCommit(post, letter(event)));
+            transaction.registerInterposedSynchronization(new SendAfterCommit(post, letter(event, cause)));
         } else {
-            super.announce(event);
+            super.announce(event, cause);
         }
     }
 
-    private static Letter letter(Event event) {
+    private static Letter letter(Event event, Cause cause) {
         return new Letter(
                 0,
                 Ids.next(),
@@ -51,7 +51,7 @@ public class HastyOutbox extends Outbox {
                 event.subject(),
                 EventFormat.write(event),
                 OffsetDateTime.now(),
-                Cause.current());
+                cause);
     }
 
     private record SendAfterCommit(Post post, Letter letter) implements Synchronization {
