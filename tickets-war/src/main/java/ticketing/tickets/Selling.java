@@ -3,6 +3,7 @@ package ticketing.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ticketing.delivery.Outbox;
+import ticketing.platform.JointCommit;
 import ticketing.problem.NotFound;
+import ticketing.request.Cause;
 import ticketing.web.IfMatch;
 
 /**
@@ -24,26 +27,32 @@ public class Selling {
     private Outbox outbox;
     private Clock clock;
     private String currency;
+    private JointCommit<NewTicket, Ticket> together;
 
     protected Selling() {}
 
     @Inject
-    Selling(Tickets tickets, Outbox outbox, Clock clock, @ConfigProperty(name = "ticketing.currency") String currency) {
+    Selling(
+            Tickets tickets,
+            Stocking stocking,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "ticketing.currency") String currency) {
         this.tickets = tickets;
         this.outbox = outbox;
         this.clock = clock;
         this.currency = currency;
+        this.together = new JointCommit<>(stocking::take);
     }
 
-    @Transactional
+    /** What several list at the same time is one commit. */
+    @Transactional(TxType.NEVER)
     public Ticket list(String seller, Offer offer) {
         OffsetDateTime now = Times.now(clock);
         offer.requireFuture(now);
         offer.price().requirePossibleIn(currency);
         Ticket ticket = new Ticket(seller, offer, currency, now);
-        tickets.add(ticket);
-        outbox.announce(Announcement.created(ticket));
-        return ticket;
+        return together.with(new NewTicket(ticket, Cause.current()));
     }
 
     /** An offer that says nothing new is no change. What is wrong with the offer itself comes before everything else. */

@@ -20,6 +20,7 @@ import ticketing.problem.Invalid;
 import ticketing.problem.NotFound;
 import ticketing.problem.NotOwner;
 import ticketing.problem.Refusal;
+import ticketing.request.Cause;
 import ticketing.web.IfMatch;
 
 class SellingTest {
@@ -29,8 +30,7 @@ class SellingTest {
 
     private final Shelf shelf = new Shelf();
     private final Said said = new Said();
-    private final Selling selling =
-            new Selling(shelf, said, Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC), "EUR");
+    private final Selling selling = selling("EUR");
 
     @Test
     void a_listed_ticket_is_announced_in_the_installations_currency() {
@@ -54,7 +54,7 @@ class SellingTest {
 
     @Test
     void a_price_must_be_possible_in_the_currency_before_anything_else_is_looked_at() {
-        Selling inYen = new Selling(shelf, said, Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC), "JPY");
+        Selling inYen = selling("JPY");
         Offer fraction = Offers.of("Concert", "500.50");
 
         assertThatThrownBy(() -> inYen.list("seller", fraction)).isInstanceOf(Invalid.class);
@@ -66,7 +66,7 @@ class SellingTest {
     @Test
     void a_ticket_keeps_its_currency_and_what_is_possible_in_it() {
         Ticket inDollars = listed();
-        Selling inYen = new Selling(shelf, said, Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC), "JPY");
+        Selling inYen = selling("JPY");
 
         inYen.edit(inDollars.id(), "seller", Offers.of("Concert", "500.50"), ANY);
 
@@ -171,6 +171,11 @@ class SellingTest {
                 .containsExactly("reserved1", "available2", "sold3");
     }
 
+    private Selling selling(String currency) {
+        Clock clock = Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC);
+        return new Selling(shelf, new Stocking(shelf, said), said, clock, currency);
+    }
+
     private Ticket listed() {
         Ticket ticket = Offers.ticket();
         shelf.add(ticket);
@@ -212,7 +217,7 @@ class SellingTest {
         private final List<Event> events = new ArrayList<>();
 
         @Override
-        public void announce(Event event) {
+        public void announce(Event event, Cause cause) {
             events.add(event);
         }
     }
