@@ -23,9 +23,6 @@ public final class JointCommit<T, R> {
 
     private static final int MOST = 64;
 
-    /** As many are more than met by chance: after them others are worth waiting for. */
-    private static final int CROWD = 3;
-
     /** From the end of a group until the next is taken, at most. */
     private static final Duration LONGEST_REST = Duration.ofMillis(5);
 
@@ -69,7 +66,8 @@ public final class JointCommit<T, R> {
                     .iterator();
             group.forEach(turn -> turn.outcome = outcomes.next());
         } finally {
-            rest.begins(group.size() < CROWD ? 1 : group.size());
+            // Two or three that met by chance are no crowd: after them nobody waits for company.
+            rest.begins(group.size() / 2);
             group.forEach(turn -> turn.called.release());
             callNext();
         }
