@@ -18,8 +18,6 @@ import ticketing.platform.RowLocks;
 @ApplicationScoped
 class Orders {
 
-    private static final String HOLDER = "select * from orders where ticket_id = ?1 and status <> 'cancelled'";
-
     private static final String HOLDERS =
             "select * from orders where ticket_id = any (string_to_array(?1, ' ')) and status <> 'cancelled'";
 
@@ -68,10 +66,7 @@ class Orders {
 
     /** The order that holds or has bought a ticket. Without a lock. */
     Optional<Order> holderOf(String ticketId) {
-        return orders(database.createNativeQuery(HOLDER, Order.class)
-                        .setParameter(1, ticketId)
-                        .getResultStream())
-                .findFirst();
+        return holdersOf(List.of(ticketId)).stream().findFirst();
     }
 
     /** The orders that hold or have bought these tickets. Without a lock. */

@@ -32,14 +32,9 @@ final class OrdersInMemory extends Orders {
 
     @Override
     List<Order> holdersOf(Collection<String> ticketIds) {
-        return ticketIds.stream().flatMap(id -> holderOf(id).stream()).toList();
-    }
-
-    @Override
-    Optional<Order> holderOf(String ticketId) {
         return all.stream()
-                .filter(order -> order.hold().ticketId().equals(ticketId))
+                .filter(order -> ticketIds.contains(order.hold().ticketId()))
                 .filter(order -> order.status() != OrderStatus.CANCELLED)
-                .findFirst();
+                .toList();
     }
 }
