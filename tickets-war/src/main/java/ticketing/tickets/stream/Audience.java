@@ -19,7 +19,8 @@ import ticketing.platform.Service;
 @ApplicationScoped
 public class Audience {
 
-    private static final int EVENTS_KEPT = 1_000;
+    static final int EVENTS_KEPT = 1_000;
+
     private static final byte[] HEARTBEAT = bytes(": heartbeat\n\n");
     private static final String HELLO = "retry: 2000\n";
 
@@ -62,7 +63,7 @@ public class Audience {
         tellAll(all(events));
     }
 
-    /** Nobody knows what happened meanwhile. */
+    /** Everybody looks anew: nobody is told what happened meanwhile. */
     synchronized void reset() {
         recent.restart();
         tellAll(StreamEvent.reset(recent.end()).bytes());

@@ -18,7 +18,7 @@ import ticketing.request.Log;
 
 /**
  * Passes each change of a ticket on to the audience, from the start of the server to its end, by a thread of its own.
- * When the database was away and is back, nobody knows what was missed, and the audience is told so.
+ * When the database was away and is back, nobody knows what was missed, and the audience is told to look anew.
  */
 @ApplicationScoped
 public class Hearing {
@@ -68,12 +68,17 @@ public class Hearing {
                 Ear ear = new Ear(connection)) {
             audience.reset();
             while (!Thread.currentThread().isInterrupted()) {
-                List<StreamEvent> events =
-                        ear.hear().stream().map(StreamEvent::ticket).toList();
-                if (!events.isEmpty()) {
-                    audience.tell(events);
-                }
+                pass(ear.hear());
             }
+        }
+    }
+
+    /** So many at once that not even all are kept for who comes back take less time to look at anew than to be told. */
+    private void pass(List<String> changes) {
+        if (changes.size() > Audience.EVENTS_KEPT) {
+            audience.reset();
+        } else if (!changes.isEmpty()) {
+            audience.tell(changes.stream().map(StreamEvent::ticket).toList());
         }
     }
 
