@@ -20,6 +20,7 @@ final class DeadlinesRow implements Row {
     private static final int RATE = 100;
     private static final int AT_ONCE = 10_000;
     private static final Duration LEAD = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(20);
 
     @Override
@@ -54,6 +55,7 @@ final class DeadlinesRow implements Row {
         int count = (int) course.budget().windows(2).toSeconds() * RATE;
         Instant begin = Instant.now().plus(LEAD);
         String name = course.stock().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
+        Instant end = begin.plus(course.budget().windows(2)).plus(PATIENCE);
         Traffic lateness = new Traffic();
         boolean[] seen = new boolean[count + 1];
         int left = count;
@@ -71,6 +73,9 @@ final class DeadlinesRow implements Row {
                             note(lateness, begin.plusMillis(10L * number), rows.getObject(2, OffsetDateTime.class));
                         }
                     }
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw new NoFigure(left + " orders that are due are not cancelled");
                 }
                 Waiting.pause(LOOK);
             }
