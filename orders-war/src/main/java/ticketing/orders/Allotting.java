@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public class Allotting {
      *
      * @return what becomes of each, in their order
      */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     public List<Allotment> allot(List<Wish> wishes) {
         Map<Wish, Allotment> decided = new LinkedHashMap<>();
         List<Wish> open = wishes;

@@ -3,7 +3,6 @@ package ticketing.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.LongConsumer;
 import ticketing.delivery.Outbox;
@@ -15,7 +14,6 @@ import ticketing.request.Cause;
 
 /** What buyers do: hold a ticket, look at what they hold, give it up. */
 @ApplicationScoped
-@Transactional
 public class Ordering {
 
     @Inject
@@ -37,7 +35,6 @@ public class Ordering {
      *
      * @throws Refusal when the ticket is not to be had
      */
-    @Transactional(TxType.NEVER)
     public Order place(String buyer, String ticketId) {
         if (!Ids.isPossible(ticketId)) {
             throw new NotFound();
@@ -51,12 +48,14 @@ public class Ordering {
     }
 
     /** @throws Refusal when there is no such order, or it is somebody else's */
+    @Transactional
     public Order order(String buyer, String orderId) {
         Order order = orders.find(orderId).orElseThrow(NotFound::new);
         order.requireOwner(buyer);
         return order;
     }
 
+    @Transactional
     public List<Order> list(OrderList wanted) {
         return orders.list(wanted);
     }
@@ -67,6 +66,7 @@ public class Ordering {
      * @param expected refuses a version that the buyer does not mean
      * @throws Refusal when there is no such order, it is somebody else's, or paid
      */
+    @Transactional
     public void cancel(String buyer, String orderId, LongConsumer expected) {
         Order order = orders.locked(orderId).orElseThrow(NotFound::new);
         order.requireOwner(buyer);

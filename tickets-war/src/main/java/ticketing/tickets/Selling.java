@@ -3,7 +3,6 @@ package ticketing.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,7 +45,6 @@ public class Selling {
     }
 
     /** What several list at the same time is one commit. */
-    @Transactional(TxType.NEVER)
     public Ticket list(String seller, Offer offer) {
         OffsetDateTime now = Times.now(clock);
         offer.requireFuture(now);

@@ -3,6 +3,7 @@ package ticketing.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import ticketing.delivery.Outbox;
 
@@ -22,7 +23,7 @@ public class Stocking {
     }
 
     /** Returns all of them; or fails, and then there is none. */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     public List<Ticket> take(List<NewTicket> all) {
         for (NewTicket each : all) {
             tickets.add(each.ticket());
