@@ -23,12 +23,19 @@ public final class JointCommit<T, R> {
 
     private static final int MOST = 64;
 
+    /** From so many in a group on, usually, it is worth resting for more. */
+    private static final double COMPANY = 1.5;
+
+    /** How much each group tells of what is usual. */
+    private static final double NEWS = 1 / 8.0;
+
     /** From the end of a group until the next is taken, at most. */
     private static final Duration LONGEST_REST = Duration.ofMillis(5);
 
     private final Function<List<T>, List<R>> transaction;
     private final Queue<Turn<T, R>> waiting = new ArrayDeque<>();
     private final Rest rest = new Rest(LONGEST_REST);
+    private double usual = 1;
     private boolean busy;
 
     /** @param transaction commits all of a list and returns the result of each, or fails and leaves no trace */
@@ -66,8 +73,9 @@ public final class JointCommit<T, R> {
                     .iterator();
             group.forEach(turn -> turn.outcome = outcomes.next());
         } finally {
-            // Two or three that met by chance are no crowd: after them nobody waits for company.
-            rest.begins(group.size() / 2);
+            // Some meet by chance on the calmest day: after them nobody waits for company.
+            usual += (group.size() - usual) * NEWS;
+            rest.begins(usual < COMPANY ? 1 : group.size());
             group.forEach(turn -> turn.called.release());
             callNext();
         }
