@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import ticketing.payments.Charge.Charged;
 import ticketing.payments.Charge.Refused;
+import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
 
 /**
@@ -36,9 +37,13 @@ public class Checkout {
         this.metrics = metrics;
     }
 
-    /** A pending payment, of which nobody but us knows so far. */
+    /**
+     * A pending payment, of which nobody but us knows so far.
+     *
+     * @throws NotFound when nothing is known of the order
+     */
     public Payment begin(String orderId, String userId) {
-        return turn.take(() -> paying.begin(orderId, userId));
+        return turn.take(() -> paying.begin(orderId, userId)).orElseThrow(NotFound::new);
     }
 
     /**

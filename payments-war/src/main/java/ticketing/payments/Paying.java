@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import ticketing.delivery.Outbox;
 import ticketing.platform.DatabaseClock;
-import ticketing.problem.NotFound;
 
 /**
  * What is written down about a payment, each step in a transaction of its own: that it begins, before the provider is
@@ -32,12 +31,19 @@ public class Paying {
     @Inject
     private Patience patience;
 
-    /** A pending payment for the user's order; the window is judged in the moment in which it is written down. */
-    public Payment begin(String orderId, String userId) {
-        Order order = orders.lock(orderId).orElseThrow(NotFound::new);
+    /**
+     * A pending payment for the user's order; the window is judged in the moment in which it is written down.
+     *
+     * @return none when nothing is known of the order, as may be the case for a moment
+     */
+    public Optional<Payment> begin(String orderId, String userId) {
+        return orders.lock(orderId).map(order -> begin(order, userId));
+    }
+
+    private Payment begin(Order order, String userId) {
         order.requireBuyer(userId);
         order.requireLive();
-        payments.openFor(orderId).ifPresent(Payment::refuseAnother);
+        payments.openFor(order.id()).ifPresent(Payment::refuseAnother);
         OffsetDateTime now = clock.now();
         order.requireOpenAt(now);
         Payment payment = new Payment(order, now, patience.untilSettled());
