@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import ticketing.delivery.Outbox;
 import ticketing.platform.Ids;
+import ticketing.platform.InTurn;
 import ticketing.platform.JointCommit;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
@@ -20,6 +21,9 @@ public class Ordering {
     Orders orders;
 
     @Inject
+    InTurn turn;
+
+    @Inject
     Allotting allotting;
 
     @Inject
@@ -28,7 +32,8 @@ public class Ordering {
     @Inject
     Outbox outbox;
 
-    private final JointCommit<Wish, Allotment> together = new JointCommit<>(wishes -> allotting.allot(wishes));
+    private final JointCommit<Wish, Allotment> together =
+            new JointCommit<>(wishes -> turn.take(() -> allotting.allot(wishes)));
 
     /**
      * Holds a ticket for a buyer. What several want at the same time is one commit.

@@ -8,6 +8,7 @@ import ticketing.admin.Action;
 import ticketing.admin.Actions;
 import ticketing.admin.Intervention;
 import ticketing.platform.DatabaseClock;
+import ticketing.platform.InTurn;
 import ticketing.problem.Refusal;
 
 /** The use cases on fakes: one ticket of Sam's, at noon. */
@@ -39,6 +40,7 @@ final class World {
         allotting.outbox = announced;
         ordering.orders = orders;
         ordering.outbox = announced;
+        ordering.turn = new InTurn();
         ordering.allotting = allotting;
         ordering.refused = new RefusedOrders() {
             @Override

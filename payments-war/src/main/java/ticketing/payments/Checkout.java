@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import ticketing.payments.Charge.Charged;
 import ticketing.payments.Charge.Refused;
+import ticketing.platform.InTurn;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticketing.payments.Charge.Charged;
 import ticketing.payments.Charge.Refused;
+import ticketing.platform.InTurn;
 import ticketing.problem.Invalid;
 
 class CheckoutTest {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import ticketing.problem.Unavailable;
 
 /**
  * Does what came together in one commit. When a group fails, each of it is tried by itself: none suffers for another.
@@ -66,7 +67,7 @@ public final class GroupCommit<T, R> {
     }
 
     private void failed(List<T> group, RuntimeException failure) {
-        if (Outage.isBehind(failure)) {
+        if (Outage.isBehind(failure) || failure instanceof Unavailable) {
             away = failure;
         }
         if (away != null || group.size() == 1) {

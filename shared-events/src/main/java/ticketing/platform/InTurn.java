@@ -1,8 +1,7 @@
-package ticketing.payments;
+package ticketing.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
-import ticketing.platform.UsesDatabase;
 
 /**
  * One step of a request that needs the database, in its turn. For a request that waits for somebody else between its

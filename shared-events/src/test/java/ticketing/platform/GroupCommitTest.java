@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import ticketing.problem.Unavailable;
 
 class GroupCommitTest {
 
@@ -51,6 +52,17 @@ class GroupCommitTest {
 
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThatThrownBy(outcome::get).hasRootCauseMessage("away"));
+        assertThat(groups).hasSize(1);
+    }
+
+    @Test
+    void nor_when_it_was_known_to_be_away() {
+        failures.put("1", new Unavailable());
+
+        List<Supplier<String>> outcomes = apply("1", "2");
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThatThrownBy(outcome::get).isInstanceOf(Unavailable.class));
         assertThat(groups).hasSize(1);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ticketing.delivery.Outbox;
+import ticketing.platform.InTurn;
 import ticketing.platform.JointCommit;
 import ticketing.problem.NotFound;
 import ticketing.request.Cause;
@@ -33,6 +34,7 @@ public class Selling {
     @Inject
     Selling(
             Tickets tickets,
+            InTurn turn,
             Stocking stocking,
             Outbox outbox,
             Clock clock,
@@ -41,7 +43,7 @@ public class Selling {
         this.outbox = outbox;
         this.clock = clock;
         this.currency = currency;
-        this.together = new JointCommit<>(stocking::take);
+        this.together = new JointCommit<>(all -> turn.take(() -> stocking.take(all)));
     }
 
     /** What several list at the same time is one commit. */

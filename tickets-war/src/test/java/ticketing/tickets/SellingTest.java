@@ -16,6 +16,7 @@ import ticketing.events.Event;
 import ticketing.events.TicketEvent.TicketCreated;
 import ticketing.events.TicketEvent.TicketDeleted;
 import ticketing.events.TicketEvent.TicketUpdated;
+import ticketing.platform.InTurn;
 import ticketing.problem.Invalid;
 import ticketing.problem.NotFound;
 import ticketing.problem.NotOwner;
@@ -173,7 +174,7 @@ class SellingTest {
 
     private Selling selling(String currency) {
         Clock clock = Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC);
-        return new Selling(shelf, new Stocking(shelf, said), said, clock, currency);
+        return new Selling(shelf, new InTurn(), new Stocking(shelf, said), said, clock, currency);
     }
 
     private Ticket listed() {

@@ -36,7 +36,6 @@ import ticketing.web.Versioned;
 /** A buyer's own orders. */
 @Path("/")
 @SignedIn
-@UsesDatabase
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -72,6 +71,7 @@ public class OrdersResource {
     }
 
     @GET
+    @UsesDatabase
     @Operation(summary = "List one's own orders")
     @APIResponseSchema(value = OrderView[].class, responseDescription = "The orders, oldest first by default")
     @APIResponse(responseCode = "400", description = "validation")
@@ -81,6 +81,7 @@ public class OrdersResource {
 
     @GET
     @Path("{id}")
+    @UsesDatabase
     @Operation(summary = "Look at one's own order")
     @APIResponseSchema(value = OrderView.class, responseDescription = "The order")
     @APIResponse(responseCode = "304", description = "The caller has this version")
@@ -93,6 +94,7 @@ public class OrdersResource {
 
     @GET
     @Path("{id}/code")
+    @UsesDatabase
     @Operation(summary = "Get the code of one's own paid order, for the door")
     @APIResponseSchema(value = CodeView.class, responseDescription = "The code")
     @APIResponse(responseCode = "403", description = "not-owner")
@@ -106,6 +108,7 @@ public class OrdersResource {
 
     @DELETE
     @Path("{id}")
+    @UsesDatabase
     @Operation(summary = "Give up a ticket that one holds")
     @APIResponse(responseCode = "204", description = "The order is cancelled, now or already")
     @APIResponse(responseCode = "403", description = "not-owner")

@@ -40,7 +40,6 @@ import ticketing.web.Versioned;
 
 /** What is for sale: anybody looks, a seller lists, edits and withdraws. */
 @Path("/")
-@UsesDatabase
 @ApplicationScoped
 @Tag(name = "tickets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,6 +59,7 @@ public class TicketsResource {
     private Listed listed;
 
     @GET
+    @UsesDatabase
     @Operation(summary = "Search the tickets, page by page")
     @APIResponseSchema(TicketView[].class)
     @APIResponse(responseCode = "400", description = "validation")
@@ -88,6 +88,7 @@ public class TicketsResource {
 
     @GET
     @Path("{id}")
+    @UsesDatabase
     @Operation(summary = "Look at a ticket")
     @APIResponseSchema(TicketView.class)
     @APIResponse(responseCode = "304", description = "The caller has this version")
@@ -100,6 +101,7 @@ public class TicketsResource {
     @PUT
     @SignedIn
     @Path("{id}")
+    @UsesDatabase
     @Operation(summary = "Edit a ticket; what is left out stays, null clears it")
     @APIResponseSchema(TicketView.class)
     @APIResponse(responseCode = "400", description = "validation, ticket-reserved, ticket-sold")
@@ -124,6 +126,7 @@ public class TicketsResource {
     @DELETE
     @SignedIn
     @Path("{id}")
+    @UsesDatabase
     @Operation(summary = "Withdraw a ticket that nobody holds")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "401", description = "not-signed-in")
