@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Does what several threads want at the same time in one commit. One of them does it for all who wait; those who come
- * meanwhile wait for the next, which the first of them does. Whoever comes alone does it at once, and waits for nobody.
+ * meanwhile wait for the next, which the first of them does. While they come one by one each does it at once, and waits for
+ * nobody.
  *
  * @param <T> what one of them wants
  * @param <R> what one of them gets
