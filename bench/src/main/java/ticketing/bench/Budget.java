@@ -26,7 +26,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Some fifteen minutes. */
+    /** Some twenty minutes. */
     static Budget full() {
         return new Budget(
                 3,

@@ -51,7 +51,7 @@ final class Stock {
                 "alter table ticket disable trigger tell_new_ticket",
                 insert,
                 "alter table ticket enable trigger tell_new_ticket",
-                "vacuum analyze ticket");
+                "analyze ticket");
     }
 
     /** Orders that ended long ago, each with its ticket. Returns what their ids begin with. */
