@@ -45,7 +45,9 @@ final class Sale {
     }
 
     private CompletableFuture<Void> come(int buyer) {
-        Executor later = CompletableFuture.delayedExecutor(1_000L * buyer / crowd, TimeUnit.MILLISECONDS);
+        // By the thread that waits for the moment: Java would begin one for each where there are two processors.
+        Executor later =
+                CompletableFuture.delayedExecutor(1_000L * buyer / crowd, TimeUnit.MILLISECONDS, Runnable::run);
         return CompletableFuture.supplyAsync(() -> shop(buyer), later).thenCompose(done -> done);
     }
 
