@@ -1,6 +1,6 @@
 package ticketing.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +15,7 @@ import ticketing.platform.Outage;
 import ticketing.platform.RowLocks;
 
 /** All orders. That a ticket has only one that is not cancelled is a fact of the database. */
-@ApplicationScoped
+@Dependent
 class Orders {
 
     private static final String HOLDERS =

@@ -1,6 +1,6 @@
 package ticketing.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,7 +19,7 @@ import ticketing.platform.Ids;
 import ticketing.platform.RowLocks;
 
 /** What is known here of tickets, tombstones included. */
-@ApplicationScoped
+@Dependent
 class Tickets {
 
     private static final String MEET = "insert into ticket (id) values (?1) on conflict do nothing";

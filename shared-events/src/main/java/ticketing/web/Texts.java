@@ -7,12 +7,14 @@ public final class Texts {
 
     /** Whether it has no control characters and no half of a surrogate pair: what a database and a page can show. */
     public static boolean isOneLine(String text) {
-        return text.codePoints().noneMatch(character -> Character.isISOControl(character) || isHalf(character));
+        return text.codePoints().noneMatch(Texts::isUnfit);
     }
 
     /** The same, but line breaks and tabs may be. */
     public static boolean isManyLines(String text) {
-        return isOneLine(text.replaceAll("[\\r\\n\\t]", " "));
+        return text.codePoints()
+                .filter(character -> "\r\n\t".indexOf(character) < 0)
+                .noneMatch(Texts::isUnfit);
     }
 
     /** Characters as a person counts them, not UTF-16 units. */
@@ -20,7 +22,8 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
-    private static boolean isHalf(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    private static boolean isUnfit(int character) {
+        return Character.isISOControl(character)
+                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

@@ -19,10 +19,6 @@ public final class Search {
     /** When the event begins, for comparing: tickets that do not say begin after all others. */
     static final String BEGINNING = "coalesce(starts_at, 'infinity')";
 
-    private static final String QUERY = "select ticket.* from unnest(string_to_array(%1$s, ',')) as wanted (status)"
-            + " cross join lateral (select * from ticket where ticket.status = wanted.status%2$s"
-            + " order by %3$s limit %4$d) as ticket order by %3$s limit %4$d";
-
     private final TicketSort sort;
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -73,7 +69,10 @@ public final class Search {
     }
 
     String query(int rows) {
-        return QUERY.formatted("?1", conditions, sort.orderBy(), rows);
+        String inOrder = " order by " + sort.orderBy() + " limit " + rows;
+        return "select ticket.* from unnest(string_to_array(?1, ',')) as wanted (status)"
+                + " cross join lateral (select * from ticket where ticket.status = wanted.status" + conditions + inOrder
+                + ") as ticket" + inOrder;
     }
 
     /** Each question mark stands for one of the parameters, which are numbered through. */

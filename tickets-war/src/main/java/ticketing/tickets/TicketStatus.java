@@ -15,6 +15,8 @@ public enum TicketStatus {
     SOLD,
     WITHDRAWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Those in which a ticket can be seen. */
     public static List<TicketStatus> shown() {
         return List.of(AVAILABLE, RESERVED, SOLD);
@@ -22,12 +24,12 @@ public enum TicketStatus {
 
     public static Optional<TicketStatus> of(String word) {
         return Arrays.stream(values())
-                .filter(status -> status.word().equals(word))
+                .filter(status -> status.word.equals(word))
                 .findFirst();
     }
 
     /** As it is called in answers, in events and in the database. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

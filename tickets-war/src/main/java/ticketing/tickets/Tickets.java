@@ -1,6 +1,6 @@
 package ticketing.tickets;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +12,7 @@ import ticketing.platform.RowLocks;
 import ticketing.web.Paged;
 
 /** All tickets that ever were, withdrawn ones too: an order may have been paid for one of those. */
-@ApplicationScoped
+@Dependent
 class Tickets {
 
     @PersistenceContext

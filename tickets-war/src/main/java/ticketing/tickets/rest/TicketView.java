@@ -33,6 +33,12 @@ public record TicketView(
         @Schema(required = true) OffsetDateTime createdAt,
         @Schema(required = true) OffsetDateTime updatedAt) {
 
+    /** Whoever writes a page as JSON asks each ticket for it. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     static TicketView of(Ticket ticket) {
         Listing listing = ticket.listing();
         return new TicketView(
