@@ -104,9 +104,16 @@ public final class Bench implements Callable<Integer> {
     private static Result result(Row row, Course course) {
         try {
             return new Result(row.number(), row.workload(), row.run(course), Optional.empty());
-        } catch (Exception e) {
-            return new Result(row.number(), row.workload(), List.of(), Optional.of(e.getMessage()));
+        } catch (NoFigure e) {
+            return without(row, e.getMessage());
+        } catch (Exception unexpected) {
+            unexpected.printStackTrace();
+            return without(row, unexpected.toString());
         }
+    }
+
+    private static Result without(Row row, String why) {
+        return new Result(row.number(), row.workload(), List.of(), Optional.of(why));
     }
 
     private static void tell(String line) {
