@@ -33,7 +33,7 @@ public record TicketView(
         @Schema(required = true) OffsetDateTime createdAt,
         @Schema(required = true) OffsetDateTime updatedAt) {
 
-    /** Whoever writes a page as JSON asks each ticket for it. */
+    /** Of the id alone, and not of all fields: the JSON library asks each ticket of a page for it. */
     @Override
     public int hashCode() {
         return id.hashCode();
