@@ -1,6 +1,7 @@
 package ticketing.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,13 +45,9 @@ final class StreamsRow implements Row {
                 arrivals.record(200, when);
             }
         })) {
-            changes = course.metered(() -> Load.constant(CHANGES, length, () -> {
-                Owned ticket = tickets.get(ThreadLocalRandom.current().nextInt(tickets.size()));
-                String price = freshPrice(due);
-                due.put(price, System.nanoTime());
-                return sellers.edit(sellers.cookie(ticket.owner()), ticket.id(), price)
-                        .statusCode();
-            }));
+            // Nothing before has told a browser of a change: what does so is yet to be compiled.
+            Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()));
+            changes = course.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
             changes.traffic().requireOnly(200);
             streams.awaitUntil(() -> arrivals.count() >= changes(changes) * WATCHED);
         }
@@ -68,6 +65,14 @@ final class StreamsRow implements Row {
     }
 
     private record Owned(int owner, String id) {}
+
+    /** Sets a new price, and notes since when browsers should be told of it. */
+    private static int edit(Customers sellers, List<Owned> tickets, Map<String, Long> due) throws Exception {
+        Owned ticket = tickets.get(ThreadLocalRandom.current().nextInt(tickets.size()));
+        String price = freshPrice(due);
+        due.put(price, System.nanoTime());
+        return sellers.edit(sellers.cookie(ticket.owner()), ticket.id(), price).statusCode();
+    }
 
     private static long changes(Course.Metered metered) {
         return metered.traffic().count();
