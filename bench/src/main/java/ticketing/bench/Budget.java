@@ -15,10 +15,10 @@ import java.util.List;
  */
 record Budget(int rounds, Duration window, Duration outage, List<Integer> stored, Duration warmup, boolean separate) {
 
-    /** Some six minutes on a slow day: what is far off shows, too. */
+    /** Some three minutes, on a slow day four: what is far off shows, too. */
     static Budget quick() {
         return new Budget(
-                3,
+                1,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),
                 List.of(1_000, 100_000),
@@ -26,11 +26,11 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Some twenty minutes. */
+    /** Some fifteen minutes, on a slow day twenty. */
     static Budget full() {
         return new Budget(
                 3,
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(6),
                 Duration.ofSeconds(60),
                 List.of(1_000, 100_000, 1_000_000),
                 Duration.ofMinutes(6),
