@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Budget(int rounds, Duration window, Duration outage, List<Integer> stored, Duration warmup, boolean separate) {
 
-    /** Some three minutes, on a slow day four: what is far off shows, too. */
+    /** Three to five minutes: what is far off shows, too. */
     static Budget quick() {
         return new Budget(
                 1,
@@ -26,7 +26,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Some fifteen minutes, on a slow day twenty. */
+    /** Some twenty minutes. */
     static Budget full() {
         return new Budget(
                 3,

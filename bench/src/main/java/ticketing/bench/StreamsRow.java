@@ -46,7 +46,8 @@ final class StreamsRow implements Row {
             }
         })) {
             // Nothing before has told a browser of a change: what does so is yet to be compiled.
-            Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()));
+            Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
+                    .requireOnly(200);
             changes = course.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
             changes.traffic().requireOnly(200);
             streams.awaitUntil(() -> arrivals.count() >= changes(changes) * WATCHED);
