@@ -3,8 +3,10 @@ package ticketing.platform;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /**
  * One schema of the service's database, with a history of its own.
@@ -24,9 +26,8 @@ public record Schema(String name, String scripts) {
         try (Connection connection = database.getConnection()) {
             run(connection, LOCK);
             try {
-                Flyway flyway = flyway(database);
-                flyway.migrate();
-                return flyway.info().current().getVersion().getVersion();
+                MigrateResult done = flyway(database).migrate();
+                return Objects.requireNonNullElse(done.targetSchemaVersion, done.initialSchemaVersion);
             } finally {
                 run(connection, UNLOCK);
             }
