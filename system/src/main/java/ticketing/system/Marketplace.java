@@ -71,8 +71,9 @@ public final class Marketplace implements AutoCloseable {
             Ports.requireFree(port);
         }
         servers.configure();
-        progress.startTogether(List.of(postgres, broker));
-        progress.startTogether(servers.all());
+        progress.start(postgres);
+        progress.startTogether(
+                Stream.concat(Stream.of(broker), servers.all().stream()).toList());
         servers.front().ifPresent(progress::start);
     }
 
