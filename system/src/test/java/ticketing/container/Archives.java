@@ -7,6 +7,7 @@ import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import ticketing.system.Distribution;
@@ -49,6 +50,7 @@ final class Archives {
     static WebArchive neighbour() {
         return ShrinkWrap.create(WebArchive.class, "neighbour.war")
                 .addAsResource("container/neighbour.properties", "META-INF/microprofile-config.properties")
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addClasses(Neighbour.class, Neighbour.Greeting.class);
     }
 
