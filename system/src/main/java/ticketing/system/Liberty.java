@@ -95,7 +95,10 @@ public final class Liberty extends Part {
     List<String> command() {
         List<String> command = new ArrayList<>();
         hostName.ifPresent(host -> command.addAll(host.prefix()));
-        command.addAll(List.of(distribution.liberty().resolve("bin/server").toString(), "run", name()));
+        // By bash: to quote each option for Java, the script starts two other programs where the shell cannot do it
+        // itself.
+        String script = distribution.liberty().resolve("bin/server").toString();
+        command.addAll(List.of("bash", script, "run", name()));
         return command;
     }
 
