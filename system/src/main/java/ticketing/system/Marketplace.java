@@ -71,9 +71,9 @@ public final class Marketplace implements AutoCloseable {
             Ports.requireFree(port);
         }
         servers.configure();
-        progress.start(postgres);
-        progress.startTogether(
-                Stream.concat(Stream.of(broker), servers.all().stream()).toList());
+        // A server takes longer until it asks for its database than that takes to be there, and waits for it otherwise.
+        progress.startTogether(Stream.concat(Stream.of(postgres, broker), servers.all().stream())
+                .toList());
         servers.front().ifPresent(progress::start);
     }
 

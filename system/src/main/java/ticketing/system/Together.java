@@ -1,26 +1,32 @@
 package ticketing.system;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Takes steps side by side: as many at a time as there are processors, since with more none would be done in time. */
+/**
+ * Takes steps side by side: one more at a time than there are processors, since each waits now and then, and with many
+ * more none would be done in time.
+ */
 final class Together {
 
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final Set<Thread> underWay = ConcurrentHashMap.newKeySet();
 
     private Together() {}
 
     /**
-     * Returns when all steps are taken. When one fails, those that have not begun never do, and its failure is thrown,
-     * with those of the steps that were under way beside it.
+     * Returns when all steps are taken. When one fails, those that have not begun never do, those that are under way
+     * are interrupted, and its failure is thrown, with theirs.
      */
     static void take(List<Runnable> steps) {
         Together together = new Together();
         ExecutorService threads =
-                Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+                Executors.newFixedThreadPool(1 + Runtime.getRuntime().availableProcessors());
         try {
             CompletableFuture.allOf(steps.stream()
                             .map(step -> CompletableFuture.runAsync(() -> together.take(step), threads))
@@ -35,15 +41,19 @@ final class Together {
     }
 
     private void take(Runnable step) {
-        if (failure.get() != null) {
-            return;
-        }
+        underWay.add(Thread.currentThread());
         try {
-            step.run();
+            if (failure.get() == null) {
+                step.run();
+            }
         } catch (RuntimeException e) {
-            if (!failure.compareAndSet(null, e)) {
+            if (failure.compareAndSet(null, e)) {
+                underWay.forEach(Thread::interrupt);
+            } else {
                 failure.get().addSuppressed(e);
             }
+        } finally {
+            underWay.remove(Thread.currentThread());
         }
     }
 }

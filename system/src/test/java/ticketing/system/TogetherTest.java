@@ -3,9 +3,11 @@ package ticketing.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,23 @@ class TogetherTest {
                 })))
                 .isInstanceOf(CannotRun.class)
                 .hasMessage("Try again.");
+    }
+
+    @Test
+    void nobody_waits_on_when_another_has_failed() {
+        CompletableFuture<Void> waiting = new CompletableFuture<>();
+        Runnable patient = () -> new Waiting(Duration.ofSeconds(30), () -> "In vain.").until(() -> {
+            waiting.complete(null);
+            return false;
+        });
+        Runnable failing = () -> {
+            waiting.join();
+            throw new CannotRun("Try again.");
+        };
+
+        assertThatThrownBy(() -> Together.take(List.of(patient, failing)))
+                .hasMessage("Try again.")
+                .hasSuppressedException(new CannotRun("Interrupted while waiting."));
     }
 
     @Test
