@@ -8,16 +8,21 @@ import java.util.function.Supplier;
 /** Waits for something to become true, and says what to do when it has not in time or no longer can. */
 public record Waiting(Duration patience, Supplier<String> complaint) {
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+
+    /** Who has waited long asks seldom: this part of what has passed so far passes between two questions. */
+    private static final int PART = 50;
 
     /** Returns when it is done; refuses to go on when it no longer can be, or has not become so in time. */
     public void until(BooleanSupplier done, BooleanSupplier possible) {
-        Instant end = Instant.now().plus(patience);
+        Instant begin = Instant.now();
         while (!done.getAsBoolean()) {
-            if (!possible.getAsBoolean() || Instant.now().isAfter(end)) {
+            Duration waited = Duration.between(begin, Instant.now());
+            if (!possible.getAsBoolean() || waited.compareTo(patience) > 0) {
                 throw new CannotRun(complaint.get());
             }
-            pause(PAUSE);
+            Duration fraction = waited.dividedBy(PART);
+            pause(fraction.compareTo(SHORTEST_PAUSE) > 0 ? fraction : SHORTEST_PAUSE);
         }
     }
 
