@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements on the service's own database, past JPA, with the patience of requests; in the caller's transaction. */
+/** Statements on the service's own database, past JPA, with the patience of requests; in the caller's transaction, if any. */
 @ApplicationScoped
 public class Sql {
 

@@ -6,10 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import ticketing.web.Paged;
 
-/**
- * Looking at tickets without touching them. In a transaction all the same: outside of one, a persistence provider may
- * try a read again and again while the database is away, and the caller waits.
- */
+/** Looking at tickets without touching them. */
 @ApplicationScoped
 public class Browsing {
 
@@ -22,13 +19,16 @@ public class Browsing {
         this.tickets = tickets;
     }
 
+    /**
+     * In a transaction all the same: outside of one, a persistence provider may try a read again and again while the
+     * database is away, and the caller waits.
+     */
     @Transactional
     public Optional<Ticket> look(String id) {
         return tickets.find(id).filter(Ticket::isShown);
     }
 
     /** One page of what a search finds. */
-    @Transactional
     public Paged<Ticket> search(Search search, int rows) {
         return tickets.find(search, rows);
     }

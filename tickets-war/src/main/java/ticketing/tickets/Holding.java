@@ -2,6 +2,8 @@ package ticketing.tickets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,12 @@ public class Holding {
     private long latest;
 
     protected Holding() {}
+
+    Holding(ResultSet row) throws SQLException {
+        this.status = TicketStatus.of(row.getString("status")).orElseThrow();
+        this.orderId = row.getString("order_id");
+        this.latest = row.getLong("hold");
+    }
 
     static Holding byNobody() {
         Holding nobody = new Holding();

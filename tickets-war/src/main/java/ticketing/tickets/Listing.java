@@ -3,6 +3,8 @@ package ticketing.tickets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,15 @@ public class Listing {
     private String description;
 
     protected Listing() {}
+
+    Listing(ResultSet row) throws SQLException {
+        this.title = row.getString("title");
+        this.price = row.getBigDecimal("price");
+        this.startsAt = row.getObject("starts_at", OffsetDateTime.class);
+        this.venue = row.getString("venue");
+        this.seat = row.getString("seat");
+        this.description = row.getString("description");
+    }
 
     static Listing of(Offer offer) {
         return new Listing().with(offer);

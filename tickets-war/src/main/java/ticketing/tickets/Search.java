@@ -70,19 +70,15 @@ public final class Search {
 
     String query(int rows) {
         String inOrder = " order by " + sort.orderBy() + " limit " + rows;
-        return "select ticket.* from unnest(string_to_array(?1, ',')) as wanted (status)"
+        return "select ticket.* from unnest(string_to_array(?, ',')) as wanted (status)"
                 + " cross join lateral (select * from ticket where ticket.status = wanted.status" + conditions + inOrder
                 + ") as ticket" + inOrder;
     }
 
-    /** Each question mark stands for one of the parameters, which are numbered through. */
+    /** Each question mark stands for one of the parameters, in their order. */
     private Search where(String condition, Object... parameters) {
-        String numbered = condition;
-        for (Object parameter : parameters) {
-            values.add(parameter);
-            numbered = numbered.replaceFirst("\\?(?![0-9])", "?" + values.size());
-        }
-        conditions.append(" and ").append(numbered);
+        conditions.append(" and ").append(condition);
+        values.addAll(List.of(parameters));
         return this;
     }
 }

@@ -13,6 +13,7 @@ import ticketing.delivery.Outbox;
 import ticketing.platform.InTurn;
 import ticketing.platform.JointCommit;
 import ticketing.problem.NotFound;
+import ticketing.problem.NotOwner;
 import ticketing.request.Cause;
 import ticketing.web.IfMatch;
 
@@ -65,7 +66,7 @@ public class Selling {
         }
         offer.price().requirePossibleIn(found.map(Ticket::currency).orElse(currency));
         Ticket ticket = found.orElseThrow(NotFound::new);
-        ticket.requireSeller(seller);
+        requireSeller(ticket, seller);
         seen.require(ticket.version());
         if (ticket.edit(offer, now)) {
             outbox.announce(Announcement.updated(ticket));
@@ -77,7 +78,7 @@ public class Selling {
     @Transactional
     public void withdraw(String id, String seller, IfMatch seen) {
         Ticket ticket = lock(id).orElseThrow(NotFound::new);
-        ticket.requireSeller(seller);
+        requireSeller(ticket, seller);
         seen.require(ticket.version());
         ticket.withdraw(Times.now(clock));
         outbox.announce(Announcement.deleted(ticket));
@@ -116,5 +117,11 @@ public class Selling {
         Optional<Ticket> changed = tickets.lock(id).filter(transition);
         changed.map(Announcement::updated).ifPresent(outbox::announce);
         return changed.isPresent();
+    }
+
+    private static void requireSeller(Ticket ticket, String caller) {
+        if (!ticket.userId().equals(caller)) {
+            throw new NotOwner();
+        }
     }
 }

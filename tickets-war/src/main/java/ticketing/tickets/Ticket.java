@@ -5,10 +5,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import ticketing.platform.Ids;
-import ticketing.problem.NotOwner;
 
 /**
  * A ticket, from its listing to its sale. Its version rises by one with each change that anybody can see. Transitions
@@ -56,6 +57,18 @@ public class Ticket {
         this.updatedAt = now;
     }
 
+    /** As a row of the table says; nobody keeps its changes. */
+    Ticket(ResultSet row) throws SQLException {
+        this.id = row.getString("id");
+        this.userId = row.getString("user_id");
+        this.currency = row.getString("currency");
+        this.version = row.getLong("version");
+        this.listing = new Listing(row);
+        this.holding = new Holding(row);
+        this.createdAt = row.getObject("created_at", OffsetDateTime.class);
+        this.updatedAt = row.getObject("updated_at", OffsetDateTime.class);
+    }
+
     /** Returns false for an offer that says nothing new. */
     boolean edit(Offer offer, OffsetDateTime now) {
         if (!holding.isByNobody()) {
@@ -89,12 +102,6 @@ public class Ticket {
 
     boolean sell(Hold claim, OffsetDateTime now) {
         return holding.sell(claim) && changed(now);
-    }
-
-    void requireSeller(String caller) {
-        if (!userId.equals(caller)) {
-            throw new NotOwner();
-        }
     }
 
     public String id() {

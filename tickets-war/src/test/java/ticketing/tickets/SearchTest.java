@@ -17,11 +17,11 @@ class SearchTest {
     private final Search search = new Search(TicketSort.DEAREST, TicketStatus.shown());
 
     @Test
-    void parameters_are_numbered_in_the_order_in_which_they_are_given() {
+    void parameters_stand_in_the_order_in_which_they_are_given() {
         search.of("seller").from(BigDecimal.ONE).to(BigDecimal.TEN).with("rock");
 
         assertThat(search.query(51))
-                .contains("?1", "user_id = ?2", "price >= ?3", "price <= ?4", "like lower(?5)")
+                .containsSubsequence("(?, ',')", "user_id = ?", "price >= ?", "price <= ?", "like lower(?)")
                 .contains("order by price desc, id desc limit 51");
         assertThat(search.values())
                 .containsExactly("available,reserved,sold", "seller", BigDecimal.ONE, BigDecimal.TEN, "%rock%");
@@ -38,7 +38,7 @@ class SearchTest {
     void a_page_goes_on_after_the_value_and_the_id_of_the_last_row() {
         search.after(new Cursor("-price", "10.00", "ticket"));
 
-        assertThat(search.query(51)).contains("(price, id) < (cast(?2 as numeric), ?3)");
+        assertThat(search.query(51)).contains("(price, id) < (cast(? as numeric), ?)");
         assertThat(search.values()).endsWith("10.00", "ticket");
     }
 

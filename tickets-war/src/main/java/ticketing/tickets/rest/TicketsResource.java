@@ -35,7 +35,6 @@ import ticketing.tickets.Browsing;
 import ticketing.tickets.Selling;
 import ticketing.tickets.Ticket;
 import ticketing.web.IfMatch;
-import ticketing.web.Paged;
 import ticketing.web.Versioned;
 
 /** What is for sale: anybody looks, a seller lists, edits and withdraws. */
@@ -65,8 +64,9 @@ public class TicketsResource {
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "401", description = "not-signed-in, for seller=me")
     public Response search(@BeanParam SearchParams asked, @Context UriInfo address) {
-        Paged<Ticket> page = browsing.search(asked.search(user), asked.rows());
-        return new Paged<>(page.rows().stream().map(TicketView::of).toList(), page.last()).answer(address);
+        return browsing.search(asked.search(user), asked.rows())
+                .map(TicketView::of)
+                .answer(address);
     }
 
     @POST
