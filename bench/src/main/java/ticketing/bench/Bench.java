@@ -73,6 +73,7 @@ public final class Bench implements Callable<Integer> {
         Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
         Report report;
         try (Stage stage = Stage.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
+            EmptyApplication.addTo(stage);
             Course course = Course.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
             Warmup.Outcome warmup = Warmup.of(course);
             tell("Warm after %s s: %s ms of processor time a visit"

@@ -2,13 +2,14 @@ package ticketing.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ticketing.system.Marketplace;
+import ticketing.system.Waiting;
 
 /** The second yardstick: an empty resource of Jakarta REST in the same server, found at {@code /bench}. */
 final class EmptyApplication {
@@ -20,27 +21,48 @@ final class EmptyApplication {
             List.of("ticketing/bench/empty/EmptyResource.class", "ticketing/bench/empty/EmptyResource$Root.class");
 
     private static final String CONFIGURATION =
-            "<server><webApplication id=\"bench\" location=\"bench.war\" contextRoot=\"" + PATH + "\"/></server>";
+            "<server><applicationMonitor updateTrigger=\"polled\" pollingRate=\"1s\" dropinsEnabled=\"true\"/></server>";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private EmptyApplication() {}
 
-    /** From its next start the server has it. */
+    /** From its next start the server takes more applications while it runs. */
     static void prepare(Marketplace marketplace) {
         Path overlay = marketplace.installation().folder().resolve("bench");
         try {
-            Path apps = Files.createDirectories(overlay.resolve("shared/apps"));
             Path overrides = Files.createDirectories(overlay.resolve("servers/all/configDropins/overrides"));
             Files.writeString(overrides.resolve("bench.xml"), CONFIGURATION);
-            try (OutputStream file = Files.newOutputStream(apps.resolve("bench.war"));
-                    ZipOutputStream war = new ZipOutputStream(file)) {
+        } catch (IOException e) {
+            throw new NoFigure("Cannot write the configuration for the empty application to " + overlay, e);
+        }
+        marketplace.overlaid(overlay);
+    }
+
+    /** Returns when the running server has it: only now, since it has no part in the start of a marketplace. */
+    static void addTo(Stage stage) {
+        Path folder = stage.marketplace().installation().userDirectory().resolve("servers/all/dropins");
+        try {
+            Path written = Files.createDirectories(folder).resolveSibling("bench.war");
+            try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(written))) {
                 for (String each : CLASSES) {
                     add(each, war);
                 }
             }
+            Files.move(written, folder.resolve("bench.war"));
         } catch (IOException e) {
-            throw new NoFigure("Cannot write the empty application to " + overlay, e);
+            throw new NoFigure("Cannot write the empty application to " + folder, e);
         }
-        marketplace.overlaid(overlay);
+        Customers anybody = new Customers(stage, 1);
+        new Waiting(PATIENCE, () -> "The server does not take the empty application").until(() -> isThere(anybody));
+    }
+
+    private static boolean isThere(Customers anybody) {
+        try {
+            return anybody.read(PATH).statusCode() == 200;
+        } catch (IOException | InterruptedException e) {
+            throw new NoFigure("The server does not answer", e);
+        }
     }
 
     private static void add(String name, ZipOutputStream war) throws IOException {

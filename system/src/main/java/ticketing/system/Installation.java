@@ -92,7 +92,7 @@ public final class Installation {
     }
 
     /** Liberty's user directory. */
-    Path userDirectory() {
+    public Path userDirectory() {
         return made("liberty");
     }
 
