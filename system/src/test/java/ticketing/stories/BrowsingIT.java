@@ -131,6 +131,25 @@ class BrowsingIT {
     }
 
     @Test
+    void a_list_says_of_a_ticket_what_is_said_of_it_alone(Shop shop) {
+        String words = Visitor.object("title", "All of it " + WORD + "y", "price", 19.9, "venue", "V", "seat", "S");
+        String offer =
+                words.replaceFirst("\\{", "{\"description\":\"D\",\"startsAt\":\"2031-02-03T04:05:06.789+02:00\",");
+        String ticket = seller.post("/api/tickets", offer).expect(201).id();
+        Buyer buyer = shop.buyer();
+        String order = buyer.reserves(ticket);
+        shop.shows(ticket, "reserved");
+
+        JsonObject alone = seller.get("/api/tickets/" + ticket).expect(200).json();
+
+        assertThat(alone)
+                .containsKeys("description", "startsAt", "venue", "seat", "orderId")
+                .hasSize(14);
+        assertThat(page(shop, "?status=reserved&q=" + WORD + "y").rows()).containsExactly(alone);
+        buyer.cancels(order).expect(204);
+    }
+
+    @Test
     void a_ticket_that_has_not_changed_is_not_sent_again(Shop shop) {
         String path = "/api/tickets/" + seller.lists("Concert", "20.00");
         String tag = seller.get(path).expect(200).header("ETag").orElseThrow();

@@ -26,7 +26,7 @@ class Tickets {
         return Optional.of(id).filter(Ids::isPossible).map(possible -> database.find(Ticket.class, possible));
     }
 
-    /** One page of what a search finds: past JPA, to which rows that nobody changes are twice the work. */
+    /** One page of what a search finds: past JPA, which would manage what nobody changes. */
     Paged<Ticket> find(Search search, int rows) {
         // One more than wanted tells whether there is a next page.
         List<Ticket> found =
