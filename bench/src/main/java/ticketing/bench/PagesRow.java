@@ -30,6 +30,8 @@ final class PagesRow implements Row {
         Stage stage = course.stage();
         stage.execute("tickets", "create table spared as select * from ticket", "delete from ticket");
         String few = course.stock().pages(FEW);
+        // One that does not count: a warm system has looked at few pages, and compiles them only now.
+        cpu(course, FIRST);
         double first = cpu(course, FIRST);
         String many = course.stock().pages(MANY - FEW);
         double ofMany = cpu(course, FIRST);
