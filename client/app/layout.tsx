@@ -12,8 +12,8 @@ const figtree = localFont({
   adjustFontFallback: 'Arial',
 });
 
+/** Without a title: each page names itself by its heading, and the browser goes by the first title that it meets. */
 export const metadata: Metadata = {
-  title: 'Ticketing',
   description: 'A marketplace where anyone sells and buys tickets for any event.',
   applicationName: 'Ticketing',
   manifest: '/manifest.webmanifest',

@@ -42,9 +42,15 @@ export function TicketPage() {
       </div>
     );
   }
-  if (!data) {
-    return error ? <Trouble problem={error} retry={() => refetch()} /> : <TicketSkeleton />;
+  if (!data && error) {
+    return (
+      <div className="flex flex-col gap-6">
+        <Heading>{t('title')}</Heading>
+        <Trouble problem={error} retry={() => refetch()} />
+      </div>
+    );
   }
+  if (!data) return <TicketSkeleton />;
   const ticket = data.data;
   const order = (all(orders) ?? []).find((one) => one.ticket.id === ticket.id && one.status !== 'cancelled');
   return (

@@ -52,6 +52,6 @@ class SafeOnScreenIT {
 
         ticket.isHeaded(title);
         assertThat(visitor.page().getByRole(AriaRole.IMG).all()).isEmpty();
-        assertThat(visitor.page().title()).startsWith(title);
+        ticket.isCalled(title);
     }
 }

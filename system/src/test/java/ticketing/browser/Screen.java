@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /** What somebody has before them. Things are found as people find them: by what they are, and what they are called. */
 class Screen {
+
+    private static final Pattern NAMED = Pattern.compile(".+ · Ticketing");
 
     final Page page;
 
@@ -18,9 +21,15 @@ class Screen {
         this.page = page;
     }
 
-    /** Waits for the page that has this heading. */
+    /** Waits for the page that has this heading, and a name of its own in the browser's tab and history. */
     void isHeaded(String title) {
         assertThat(heading(title)).isVisible();
+        assertThat(page).hasTitle(NAMED);
+    }
+
+    /** Waits until the browser calls the page so. */
+    void isCalled(String title) {
+        assertThat(page).hasTitle(title + " · Ticketing");
     }
 
     /** Waits for this text. */
