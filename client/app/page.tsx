@@ -1,10 +1,5 @@
-import { Suspense } from 'react';
 import { Browse } from '@/components/browse/browse';
 
 export default function Page() {
-  return (
-    <Suspense>
-      <Browse />
-    </Suspense>
-  );
+  return <Browse />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
 import { byField } from '@/lib/problem-text';
@@ -10,6 +11,7 @@ import { CardGrid, CardSkeleton, TicketCard } from '../ticket/ticket-card';
 import { Filters } from './filters';
 import { toQuery } from './query';
 
+/** What it is about is in the exported page; what the address asks for comes with the scripts. */
 export function Browse() {
   const t = useTranslations('browse');
   return (
@@ -20,7 +22,9 @@ export function Browse() {
         </Heading>
         <p className="mt-4 text-lg text-muted">{t('lead')}</p>
       </div>
-      <Results />
+      <Suspense>
+        <Results />
+      </Suspense>
     </>
   );
 }
