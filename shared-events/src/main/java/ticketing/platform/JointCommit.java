@@ -35,13 +35,23 @@ public final class JointCommit<T, R> {
 
     private final Function<List<T>, List<R>> transaction;
     private final Queue<Turn<T, R>> waiting = new ArrayDeque<>();
-    private final Rest rest = new Rest(LONGEST_REST);
+    private final Rest rest;
     private double usual = 1;
     private boolean busy;
 
+    /** Who may want the next: those who were served last, and those who waited meanwhile. */
+    private int expected;
+
+    private Thread resting;
+
     /** @param transaction commits all of a list and returns the result of each, or fails and leaves no trace */
     public JointCommit(Function<List<T>, List<R>> transaction) {
+        this(transaction, new Rest(LONGEST_REST));
+    }
+
+    JointCommit(Function<List<T>, List<R>> transaction, Rest rest) {
         this.transaction = transaction;
+        this.rest = rest;
     }
 
     /** Returns when it is committed; fails when it is not, and never for what another wants. */
@@ -60,12 +70,15 @@ public final class JointCommit<T, R> {
         waiting.add(turn);
         boolean wait = busy;
         busy = true;
+        if (isComplete()) {
+            LockSupport.unpark(resting);
+        }
         return wait;
     }
 
     /** For the calling thread, which is the first that waits, and for those after it. */
     private void perform() {
-        LockSupport.parkNanos(rest.leftNanos());
+        rest();
         List<Turn<T, R>> group = take();
         rest.workBegins();
         try {
@@ -77,12 +90,38 @@ public final class JointCommit<T, R> {
             // Some meet by chance on the calmest day: after them nobody waits for company.
             usual += (group.size() - usual) * NEWS;
             rest.begins(usual < COMPANY ? 1 : group.size());
+            expectAgain(group.size());
             group.forEach(turn -> turn.called.release());
             callNext();
         }
     }
 
+    /** Until it is over, or as many wait as may come. Whoever is interrupted goes on at once. */
+    private void rest() {
+        long left = rest.leftNanos();
+        while (left > 0
+                && !isCompleteFor(Thread.currentThread())
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = rest.leftNanos();
+        }
+    }
+
+    private synchronized boolean isCompleteFor(Thread whoRests) {
+        resting = whoRests;
+        return isComplete();
+    }
+
+    private boolean isComplete() {
+        return waiting.size() >= expected;
+    }
+
+    private synchronized void expectAgain(int served) {
+        expected = Math.min(MOST, served + waiting.size());
+    }
+
     private synchronized List<Turn<T, R>> take() {
+        resting = null;
         List<Turn<T, R>> group = new ArrayList<>();
         Stream.generate(waiting::poll).limit(Math.min(MOST, waiting.size())).forEach(group::add);
         group.forEach(turn -> turn.outcome = Turn::brokenOff);

@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JointCommitTest {
 
+    private static final Set<Thread.State> WAITING = EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Thread> waiting = new CopyOnWriteArrayList<>();
     private final List<List<String>> groups = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> open = new CompletableFuture<>();
-    private final JointCommit<String, String> together = new JointCommit<>(this::transaction);
+    private final AtomicLong nanoTime = new AtomicLong();
+    private volatile Duration transactionTakes = Duration.ZERO;
+    private final JointCommit<String, String> together =
+            new JointCommit<>(this::transaction, new Rest(Duration.ofDays(1), nanoTime::get));
 
     @AfterEach
     void nobody_waits_any_longer() {
@@ -69,6 +79,21 @@ class JointCommitTest {
     }
 
     @Test
+    void it_rests_no_longer_than_until_all_are_back_whom_it_has_just_served() {
+        transactionTakes = Duration.ofHours(1);
+        List<CompletableFuture<String>> results = comeTogether("2", "3", "4", "5", "6");
+        open.complete(null);
+        results.forEach(CompletableFuture::join);
+
+        Stream.of("2", "3", "4", "5").forEach(this::comeAndWait);
+        assertThat(groups).hasSize(2);
+        CompletableFuture<String> last = CompletableFuture.supplyAsync(() -> together.with("6"), threads);
+
+        assertThat(last).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(groups.get(2)).containsExactly("2", "3", "4", "5", "6");
+    }
+
+    @Test
     void each_of_very_many_gets_its_own() {
         open.complete(null);
         List<CompletableFuture<String>> results = new ArrayList<>();
@@ -86,12 +111,16 @@ class JointCommitTest {
         List<CompletableFuture<String>> results = new ArrayList<>();
         results.add(CompletableFuture.supplyAsync(() -> together.with("1"), threads));
         await().until(() -> groups.size() == 1);
-        for (String piece : pieces) {
-            int before = waiting.size();
-            results.add(CompletableFuture.supplyAsync(() -> come(piece), threads));
-            await().until(() -> waiting.size() > before && waiting.get(before).getState() == Thread.State.WAITING);
-        }
+        Stream.of(pieces).map(this::comeAndWait).forEach(results::add);
         return results;
+    }
+
+    private CompletableFuture<String> comeAndWait(String piece) {
+        int before = waiting.size();
+        CompletableFuture<String> result = CompletableFuture.supplyAsync(() -> come(piece), threads);
+        await().until(() ->
+                waiting.size() > before && WAITING.contains(waiting.get(before).getState()));
+        return result;
     }
 
     private String come(String piece) {
@@ -102,6 +131,7 @@ class JointCommitTest {
     private List<String> transaction(List<String> pieces) {
         groups.add(pieces);
         open.join();
+        nanoTime.addAndGet(transactionTakes.toNanos());
         if (pieces.contains("error")) {
             throw new StackOverflowError();
         }
