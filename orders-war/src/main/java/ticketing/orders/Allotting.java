@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ticketing.delivery.Outbox;
-import ticketing.platform.DatabaseClock;
 import ticketing.problem.NotFound;
 import ticketing.problem.Refusal;
 
@@ -35,9 +33,6 @@ public class Allotting {
 
     @Inject
     Window window;
-
-    @Inject
-    DatabaseClock clock;
 
     @Inject
     Outbox outbox;
@@ -60,58 +55,37 @@ public class Allotting {
 
     /** Leaves those open that lost a race, and all but the first of those for a free ticket. */
     private void decide(List<Wish> wishes, Map<Wish, Allotment> decided) {
-        Look look = look(wishes);
+        Map<String, Seen> seen = look(wishes);
         Map<Ticket, Wish> wanted = new LinkedHashMap<>();
         for (Wish wish : wishes) {
-            look.objection(wish)
-                    .ifPresentOrElse(
-                            refusal -> decided.put(wish, Allotment.refused(refusal)),
-                            () -> wanted.putIfAbsent(look.ticket(wish), wish));
+            Seen sight = seen.get(wish.ticketId());
+            Optional<Refusal> objection = sight == null ? Optional.of(new NotFound()) : sight.objection(wish.buyer());
+            objection.ifPresentOrElse(
+                    refusal -> decided.put(wish, Allotment.refused(refusal)),
+                    () -> wanted.putIfAbsent(sight.ticket(), wish));
         }
         if (!wanted.isEmpty()) {
-            hold(wanted, decided);
+            hold(wanted, seen, decided);
         }
     }
 
-    /** What can be refused without asking for the time has been. */
-    private void hold(Map<Ticket, Wish> wanted, Map<Wish, Allotment> decided) {
-        OffsetDateTime now = clock.now();
-        List<Ticket> free = new ArrayList<>();
-        wanted.forEach((ticket, wish) -> ticket.objection(now)
-                .ifPresentOrElse(refusal -> decided.put(wish, Allotment.refused(refusal)), () -> free.add(ticket)));
+    private Map<String, Seen> look(List<Wish> wishes) {
+        Set<String> ids = wishes.stream().map(Wish::ticketId).collect(toSet());
+        return tickets.look(ids).stream().collect(toMap(seen -> seen.ticket().id(), identity()));
+    }
+
+    private void hold(Map<Ticket, Wish> wanted, Map<String, Seen> seen, Map<Wish, Allotment> decided) {
         List<Order> placed = new ArrayList<>();
-        for (Ticket ticket : tickets.hold(free)) {
+        for (Ticket ticket : tickets.hold(wanted.keySet())) {
             Wish wish = wanted.get(ticket);
-            Order order = Order.place(wish.buyer(), ticket.hold(), window.from(now));
+            Order order = Order.place(
+                    wish.buyer(),
+                    ticket.hold(),
+                    window.from(seen.get(ticket.id()).at()));
             outbox.announce(OrderNews.created(order), wish.cause());
             decided.put(wish, Allotment.of(order));
             placed.add(order);
         }
         orders.add(placed);
-    }
-
-    private Look look(List<Wish> wishes) {
-        Set<String> ids = wishes.stream().map(Wish::ticketId).collect(toSet());
-        Map<String, Ticket> known = tickets.find(ids).stream().collect(toMap(Ticket::id, identity()));
-        Map<String, Order> holders = orders.holdersOf(known.keySet()).stream()
-                .collect(toMap(order -> order.hold().ticketId(), identity()));
-        return new Look(known, holders);
-    }
-
-    /** Tickets as they were a moment ago, and who held them. */
-    private record Look(Map<String, Ticket> tickets, Map<String, Order> holders) {
-
-        Ticket ticket(Wish wish) {
-            return tickets.get(wish.ticketId());
-        }
-
-        Optional<Refusal> objection(Wish wish) {
-            Ticket ticket = ticket(wish);
-            return ticket == null
-                    ? Optional.of(new NotFound())
-                    : ticket.objection(wish.buyer())
-                            .or(() -> Optional.ofNullable(holders.get(wish.ticketId()))
-                                    .map(Order::objection));
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import ticketing.platform.Ids;
 import ticketing.problem.NotOwner;
-import ticketing.problem.Refusal;
 
 /**
  * A buyer's hold on a ticket, until it is paid or given up. Once complete or cancelled an order never changes again.
@@ -115,11 +114,6 @@ public class Order {
         if (!userId.equals(user)) {
             throw new NotOwner();
         }
-    }
-
-    /** What whoever else wants the ticket is told. Only for an order that is not cancelled. */
-    Refusal objection() {
-        return status == OrderStatus.COMPLETE ? new TicketSold() : new TicketReserved();
     }
 
     public String id() {

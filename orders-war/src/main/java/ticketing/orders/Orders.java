@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +17,7 @@ import ticketing.platform.RowLocks;
 @Dependent
 class Orders {
 
-    private static final String HOLDERS =
-            "select * from orders where ticket_id = any (string_to_array(?1, ' ')) and status <> 'cancelled'";
+    private static final String HOLDER = "select * from orders where ticket_id = ?1 and status <> 'cancelled'";
 
     private static final String LIST = "select * from orders where user_id = ?1"
             + " and status = any (string_to_array(?2, ',')) and (created_at, id) %s (?3, ?4)"
@@ -66,18 +64,10 @@ class Orders {
 
     /** The order that holds or has bought a ticket. Without a lock. */
     Optional<Order> holderOf(String ticketId) {
-        return holdersOf(List.of(ticketId)).stream().findFirst();
-    }
-
-    /** The orders that hold or have bought these tickets. Without a lock. */
-    List<Order> holdersOf(Collection<String> ticketIds) {
-        if (ticketIds.isEmpty()) {
-            return List.of();
-        }
-        return orders(database.createNativeQuery(HOLDERS, Order.class)
-                        .setParameter(1, String.join(" ", ticketIds))
+        return orders(database.createNativeQuery(HOLDER, Order.class)
+                        .setParameter(1, ticketId)
                         .getResultStream())
-                .toList();
+                .findFirst();
     }
 
     List<Order> list(OrderList wanted) {

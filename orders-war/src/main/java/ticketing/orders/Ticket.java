@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -61,6 +63,20 @@ class Ticket {
         this.version = -1;
     }
 
+    /** From its columns, under their own names. */
+    Ticket(ResultSet row) throws SQLException {
+        this.id = row.getString("id");
+        this.version = row.getLong("version");
+        this.title = row.getString("title");
+        this.price = row.getBigDecimal("price");
+        this.currency = row.getString("currency");
+        this.sellerId = row.getString("seller_id");
+        this.startsAt = row.getObject("starts_at", OffsetDateTime.class);
+        this.sold = row.getBoolean("sold");
+        this.deleted = row.getBoolean("deleted");
+        this.holds = row.getLong("holds");
+    }
+
     /** Returns false for news that came too late. */
     boolean learn(TicketNews news) {
         if (!isNews(news.version())) {
@@ -99,12 +115,6 @@ class Ticket {
             return Optional.of(new OwnTicket());
         }
         return sold ? Optional.of(new TicketSold()) : Optional.empty();
-    }
-
-    /** Why nobody can order it at this time. */
-    Optional<Refusal> objection(OffsetDateTime now) {
-        boolean begun = startsAt != null && !now.isBefore(startsAt);
-        return begun ? Optional.of(new EventBegun()) : Optional.empty();
     }
 
     /** The hold that has just been counted, on the ticket as it is now. */

@@ -13,10 +13,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ticketing.platform.Database;
+import ticketing.platform.DatabaseClock;
 import ticketing.platform.Ids;
 import ticketing.platform.RowLocks;
+import ticketing.platform.Sql;
 
 /** What is known here of tickets, tombstones included. */
 @Dependent
@@ -24,7 +25,8 @@ class Tickets {
 
     private static final String MEET = "insert into ticket (id) values (?1) on conflict do nothing";
 
-    private static final String ALL = "select * from ticket where id = any (string_to_array(?1, ' '))";
+    private static final String LOOK = "select ticket.*, taken_ticket.status as taken, " + DatabaseClock.MILLIS
+            + " as seen_at from ticket left join taken_ticket on ticket_id = id where id = any (string_to_array(?, ' '))";
 
     private static final String HOLD = "update ticket set holds = holds + 1 where id = ? and version = ? and holds = ?";
 
@@ -34,37 +36,34 @@ class Tickets {
     @Inject
     private Database books;
 
+    @Inject
+    private Sql sql;
+
     /** Without a lock: what it says may have changed by the time it is read. */
     Optional<Ticket> find(String id) {
         return Ids.isPossible(id) ? Optional.ofNullable(database.find(Ticket.class, id)) : Optional.empty();
     }
 
-    /** Those of them that are known. Without a lock, too. */
-    List<Ticket> find(Collection<String> ids) {
-        Stream<?> found = database.createNativeQuery(ALL, Ticket.class)
-                .setParameter(1, String.join(" ", ids))
-                .getResultStream();
-        return found.map(Ticket.class::cast).toList();
+    /** Those of them that are known, as they are now. Without a lock, too. */
+    List<Seen> look(Collection<String> ids) {
+        return sql.query(LOOK, Seen::in, String.join(" ", ids));
     }
 
     /**
-     * Counts one more hold on each of these tickets, and keeps their rows until the transaction ends. What somebody has
-     * changed since it was read is read again instead.
+     * Counts one more hold on each of these tickets, if nobody has changed it since it was seen, and keeps their rows until
+     * the transaction ends.
      *
      * @return those that are held
      */
-    List<Ticket> hold(List<Ticket> free) {
+    List<Ticket> hold(Collection<Ticket> free) {
         // All who hold several do it in this order: of two one waits for the other, and never each for each.
         List<Ticket> inOrder =
                 free.stream().sorted(Comparator.comparing(Ticket::id)).toList();
         int[] counts = count(inOrder);
         List<Ticket> held = new ArrayList<>();
         for (int place = 0; place < counts.length; place++) {
-            Ticket ticket = inOrder.get(place);
             if (counts[place] == 1) {
-                held.add(ticket);
-            } else {
-                database.refresh(ticket);
+                held.add(inOrder.get(place));
             }
         }
         return held;

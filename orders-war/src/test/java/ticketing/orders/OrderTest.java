@@ -152,11 +152,4 @@ class OrderTest {
         order.requireOwner(Some.BUYER);
         assertThatThrownBy(() -> order.requireOwner(Some.SELLER)).isInstanceOf(NotOwner.class);
     }
-
-    @Test
-    void others_are_told_whether_the_ticket_is_held_or_sold() {
-        assertThat(order.objection()).isInstanceOf(TicketReserved.class);
-        order.pay(Some.payment("p"));
-        assertThat(order.objection()).isInstanceOf(TicketSold.class);
-    }
 }

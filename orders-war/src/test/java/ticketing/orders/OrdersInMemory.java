@@ -1,7 +1,6 @@
 package ticketing.orders;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,10 @@ final class OrdersInMemory extends Orders {
     }
 
     @Override
-    List<Order> holdersOf(Collection<String> ticketIds) {
+    Optional<Order> holderOf(String ticketId) {
         return all.stream()
-                .filter(order -> ticketIds.contains(order.hold().ticketId()))
+                .filter(order -> order.hold().ticketId().equals(ticketId))
                 .filter(order -> order.status() != OrderStatus.CANCELLED)
-                .toList();
+                .findFirst();
     }
 }

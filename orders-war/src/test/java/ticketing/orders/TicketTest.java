@@ -3,7 +3,6 @@ package ticketing.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ticketing.orders.Some.BUYER;
-import static ticketing.orders.Some.NOON;
 import static ticketing.orders.Some.SELLER;
 
 import java.math.BigDecimal;
@@ -62,14 +61,6 @@ class TicketTest {
     @Test
     void a_seller_cannot_order_from_themselves() {
         assertThat(ticket.objection(SELLER)).containsInstanceOf(OwnTicket.class);
-    }
-
-    @Test
-    void a_ticket_cannot_be_ordered_once_its_event_has_begun() {
-        Ticket concert = new Ticket("ticket");
-        concert.learn(Some.newsOfAnEventAt(NOON));
-        assertThat(concert.objection(NOON.minusNanos(1_000_000))).isEmpty();
-        assertThat(concert.objection(NOON)).containsInstanceOf(EventBegun.class);
     }
 
     @Test

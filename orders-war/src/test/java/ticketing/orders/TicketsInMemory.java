@@ -3,11 +3,13 @@ package ticketing.orders;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tickets without a database. */
 final class TicketsInMemory extends Tickets {
@@ -19,18 +21,30 @@ final class TicketsInMemory extends Tickets {
 
     int attempts;
 
+    private final OrdersInMemory orders;
+    private final Supplier<OffsetDateTime> clock;
+
+    TicketsInMemory(OrdersInMemory orders, Supplier<OffsetDateTime> clock) {
+        this.orders = orders;
+        this.clock = clock;
+    }
+
     @Override
     Optional<Ticket> find(String id) {
         return Optional.ofNullable(all.get(id));
     }
 
     @Override
-    List<Ticket> find(Collection<String> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    List<Seen> look(Collection<String> ids) {
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .map(ticket -> new Seen(
+                        ticket, orders.holderOf(ticket.id()).map(Order::status).orElse(null), clock.get()))
+                .toList();
     }
 
     @Override
-    List<Ticket> hold(List<Ticket> free) {
+    List<Ticket> hold(Collection<Ticket> free) {
         attempts++;
         Map<Ticket, List<Long>> before = free.stream().collect(toMap(identity(), TicketsInMemory::seen));
         meanwhile.run();

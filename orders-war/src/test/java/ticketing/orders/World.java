@@ -14,8 +14,9 @@ import ticketing.problem.Refusal;
 /** The use cases on fakes: one ticket of Sam's, at noon. */
 final class World {
 
-    final TicketsInMemory tickets = new TicketsInMemory();
+    OffsetDateTime now = Some.NOON;
     final OrdersInMemory orders = new OrdersInMemory();
+    final TicketsInMemory tickets = new TicketsInMemory(orders, () -> now);
     final Announced announced = new Announced();
     final List<String> refused = new ArrayList<>();
     final Ordering ordering = new Ordering();
@@ -24,7 +25,6 @@ final class World {
     final Following following = new Following();
     final Overseeing overseeing = new Overseeing();
     final List<String> written = new ArrayList<>();
-    OffsetDateTime now = Some.NOON;
 
     World() {
         DatabaseClock clock = new DatabaseClock() {
@@ -35,7 +35,6 @@ final class World {
         };
         allotting.tickets = tickets;
         allotting.orders = orders;
-        allotting.clock = clock;
         allotting.window = new Window(Duration.ofMinutes(15));
         allotting.outbox = announced;
         ordering.orders = orders;

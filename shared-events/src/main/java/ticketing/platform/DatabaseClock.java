@@ -14,18 +14,25 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class DatabaseClock {
 
-    /** A number, since every driver reads it alike. */
-    private static final String NOW = "select cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)";
+    /** What it says, for a statement that asks for more. A number, since every driver reads it alike. */
+    public static final String MILLIS = "cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)";
+
+    private static final String NOW = "select " + MILLIS;
 
     @Inject
     private Database database;
+
+    /** The time that {@link #MILLIS} has given. */
+    public static OffsetDateTime time(long millis) {
+        return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC);
+    }
 
     public OffsetDateTime now() {
         try (Connection connection = database.foreground().getConnection();
                 PreparedStatement statement = connection.prepareStatement(NOW);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return Instant.ofEpochMilli(row.getLong(1)).atOffset(ZoneOffset.UTC);
+            return time(row.getLong(1));
         } catch (SQLException failure) {
             throw new IllegalStateException("The database did not tell the time", failure);
         }

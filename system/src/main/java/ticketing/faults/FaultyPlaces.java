@@ -15,7 +15,6 @@ public class FaultyPlaces implements Extension {
             "ticketing.delivery.Post", "send",
             "ticketing.delivery.InboxTransaction", "apply",
             "ticketing.delivery.Inbox", "receive",
-            "ticketing.orders.Orders", "holdersOf",
             "ticketing.expiration.Countdown", "announce",
             "ticketing.payments.card.SandboxLedger", "charge");
 

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  *       method is in one.
  *   <li>{@code parrot}: every letter is sent, after a pause in which more can gather, in any order; and twice more, each
  *       time with other, later ones.
- *   <li>{@code blind}: orders sees nobody who has a ticket.
  * </ul>
  */
 @Faulty
@@ -36,9 +35,6 @@ public class Misfortune {
         String place = call.getMethod().getDeclaringClass().getSimpleName().replace("Hasty", "") + "."
                 + call.getMethod().getName();
         Wanted.dieIfAsked("before-" + place);
-        if (place.equals("Orders.holdersOf") && Wanted.is("blind")) {
-            return List.of();
-        }
         if (place.equals("Post.send") && Wanted.is("parrot")) {
             call.setParameters(new Object[] {repeated((List<?>) call.getParameters()[0])});
         }
