@@ -26,11 +26,11 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Some twenty minutes. */
+    /** Fifteen minutes; on a slow day some twenty. */
     static Budget full() {
         return new Budget(
                 3,
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
                 List.of(1_000, 100_000, 1_000_000),
                 Duration.ofMinutes(6),
