@@ -36,7 +36,7 @@ public final class Bench implements Callable<Integer> {
             new StreamsRow(),
             new StartRow());
 
-    @Option(names = "--quick", description = "Short windows and one server: three to five minutes instead of fifteen.")
+    @Option(names = "--quick", description = "Short windows and one server: three to five minutes instead of sixteen.")
     private boolean quick;
 
     @Option(names = "--soak", description = "Half an hour of load, for the growth of memory alone.")

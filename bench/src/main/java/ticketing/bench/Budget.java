@@ -26,7 +26,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Fifteen minutes; on a slow day some twenty. */
+    /** Some sixteen minutes, of which the warm-up is a third; on a slow day some twenty. */
     static Budget full() {
         return new Budget(
                 3,
