@@ -55,6 +55,7 @@ public abstract class Part {
         new Waiting(PATIENCE, () -> name + " " + obstacle().orElse("did not get ready") + "; read " + log() + ".")
                 .until(this::isReady, () -> process.isAlive() && obstacle().isEmpty());
         whenReady();
+        file.markReady();
     }
 
     /** Stops it in good order, and returns when it has ended. */

@@ -69,6 +69,16 @@ final class ProcessFile {
         file.store(all);
     }
 
+    /** Writes down that the part got ready. */
+    void markReady() {
+        file.put("ready", "true");
+    }
+
+    /** Whether the part has got ready since it was started; it may not be at this moment. */
+    boolean wasReady() {
+        return file.get("ready").isPresent();
+    }
+
     void delete() {
         try {
             Files.deleteIfExists(path);

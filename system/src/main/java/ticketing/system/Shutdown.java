@@ -28,11 +28,20 @@ public final class Shutdown {
     private static void endTogether(List<ProcessFile> files, Consumer<String> progress) {
         Map<ProcessFile, ProcessHandle> running = new LinkedHashMap<>();
         files.forEach(file -> file.process().ifPresent(process -> running.put(file, process)));
-        running.forEach((file, process) -> Ending.ask(file.part(), process));
+        running.forEach(Shutdown::ask);
         running.forEach((file, process) -> {
             Ending.await(process);
             progress.accept("%-12s stopped".formatted(file.part()));
         });
         files.forEach(ProcessFile::delete);
+    }
+
+    /** A server that is still starting has nothing to finish, and Liberty would end only once it has started. */
+    private static void ask(ProcessFile file, ProcessHandle process) {
+        if (file.wasReady() || STANDS_BELOW.test(file)) {
+            Ending.ask(file.part(), process);
+        } else {
+            process.destroyForcibly();
+        }
     }
 }

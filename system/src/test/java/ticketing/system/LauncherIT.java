@@ -24,6 +24,11 @@ class LauncherIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** The numbers of Liberty's messages that an application is being started, and that the server ends. */
+    private static final String APPLICATION_STARTING = "CWWKZ0018I";
+
+    private static final String STOPPING = "CWWKE0085I";
+
     @TempDir
     private Path temporary;
 
@@ -54,6 +59,8 @@ class LauncherIT {
         List<ProcessHandle> all = await().atMost(PATIENCE).until(this::running, running -> running.size() == 3);
         ProcessHandle server = running(Topology.ALL);
         assertThat(output).content().contains("(left by an earlier launcher)");
+        // Liberty works on what is installed, and would end in good order only when it has.
+        await().atMost(PATIENCE).until(() -> tells(installation.logs(Topology.ALL), APPLICATION_STARTING));
         // Not by SIGINT, which Java ends by in the same way: whoever starts the tests in the background makes it
         // ignored.
         interrupted.destroy();
@@ -61,6 +68,7 @@ class LauncherIT {
         assertThat(interrupted.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(all).contains(server).noneMatch(ProcessHandle::isAlive);
         assertThat(running()).isEmpty();
+        assertThat(tells(installation.logs(Topology.ALL), STOPPING)).isFalse();
     }
 
     @Test
@@ -76,6 +84,11 @@ class LauncherIT {
                     .isInstanceOf(CannotRun.class)
                     .hasMessageContaining("all cannot deploy an application; read ");
         }
+    }
+
+    private static boolean tells(Path logs, String message) throws IOException {
+        Path messages = logs.resolve("messages.log");
+        return Files.exists(messages) && Files.readString(messages).contains(message);
     }
 
     private Process up() throws IOException {

@@ -21,6 +21,19 @@ class ProcessFileTest {
     }
 
     @Test
+    void who_starts_anew_was_not_ready_yet() {
+        ProcessFile file = new ProcessFile(folder, "orders");
+        file.write(ProcessHandle.current(), 9080);
+        file.markReady();
+        assertThat(file.wasReady()).isTrue();
+        assertThat(file.process()).contains(ProcessHandle.current());
+
+        file.write(ProcessHandle.current(), 9080);
+
+        assertThat(file.wasReady()).isFalse();
+    }
+
+    @Test
     void a_stranger_with_the_same_number_is_not_ours() throws Exception {
         ProcessFile file = new ProcessFile(folder, "orders");
         file.write(ProcessHandle.current(), 9080);
