@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import ticketing.system.CannotRun;
 import ticketing.system.Topology;
 
@@ -36,7 +40,7 @@ public final class Bench implements Callable<Integer> {
             new StreamsRow(),
             new StartRow());
 
-    @Option(names = "--quick", description = "Short windows and one server: three to five minutes instead of sixteen.")
+    @Option(names = "--quick", description = "Short windows and one server: three to five minutes instead of fifteen.")
     private boolean quick;
 
     @Option(names = "--soak", description = "Half an hour of load, for the growth of memory alone.")
@@ -51,6 +55,9 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "Where the JSON and the page are written (${DEFAULT-VALUE}).")
     private Path out;
+
+    @Spec
+    private CommandSpec spec;
 
     /** Runs the command line and ends with its status. */
     public static void main(String... arguments) {
@@ -69,6 +76,7 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<Row> rows = wanted();
         Instant begun = Instant.now();
         Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
         Report report;
@@ -78,26 +86,38 @@ public final class Bench implements Callable<Integer> {
             Warmup.Outcome warmup = Warmup.of(course);
             tell("Warm after %s s: %s ms of processor time a visit"
                     .formatted(Limit.text(warmup.took().toMillis() / 1e3), warmup.millisPerVisit()));
-            report = new Report(begun, warmup, results(course), course.plots());
+            report = new Report(begun, warmup, results(rows, course), course.plots());
         }
         tell(report.table());
         tell("All of it: " + report.writeTo(out));
         return report.isUnderFloor() ? 1 : 0;
     }
 
-    private List<Result> results(Course course) {
-        List<Row> wanted = soak ? List.of(new SoakRow()) : ROWS;
-        List<Result> results = new ArrayList<>();
-        for (Row row : wanted) {
-            if (only.isEmpty() || only.contains(row.number())) {
-                Instant begun = Instant.now();
-                tell("%2d  %s".formatted(row.number(), row.workload()));
-                results.add(result(row, course));
-                tell("    took %d s"
-                        .formatted(Duration.between(begun, Instant.now()).toSeconds()));
+    private List<Row> wanted() {
+        List<Row> all = soak ? List.of(new SoakRow()) : ROWS;
+        for (int number : only) {
+            if (all.stream().noneMatch(row -> row.number() == number)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There is no row %d: %s."
+                                .formatted(number, soak ? "a soak is of row 12 alone" : "the rows are 1 to 14"));
             }
         }
-        results.sort(java.util.Comparator.comparingInt(Result::number));
+        return all.stream()
+                .filter(row -> only.isEmpty() || only.contains(row.number()))
+                .toList();
+    }
+
+    private static List<Result> results(List<Row> rows, Course course) {
+        List<Result> results = new ArrayList<>();
+        for (Row row : rows) {
+            Instant begun = Instant.now();
+            tell("%2d  %s".formatted(row.number(), row.workload()));
+            results.add(result(row, course));
+            tell("    took %d s"
+                    .formatted(Duration.between(begun, Instant.now()).toSeconds()));
+        }
+        results.sort(Comparator.comparingInt(Result::number));
         return results;
     }
 

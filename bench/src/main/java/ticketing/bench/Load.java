@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Requests by an open model: each has a moment at which it is due, whether or not those before it were answered, and
@@ -72,7 +73,7 @@ final class Load {
         });
     }
 
-    private Traffic with(ExecutorService threads, java.util.function.Consumer<ExecutorService> begin) {
+    private Traffic with(ExecutorService threads, Consumer<ExecutorService> begin) {
         try {
             begin.accept(threads);
             threads.shutdown();
