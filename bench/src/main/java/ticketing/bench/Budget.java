@@ -22,18 +22,18 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),
                 List.of(1_000, 100_000),
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(25),
                 false);
     }
 
-    /** Some sixteen minutes, of which the warm-up is a third; on a slow day some twenty. */
+    /** Some fifteen minutes, of which the warm-up is four; on a slow day some twenty. */
     static Budget full() {
         return new Budget(
                 3,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
                 List.of(1_000, 100_000, 1_000_000),
-                Duration.ofMinutes(6),
+                Duration.ofMinutes(4),
                 true);
     }
 

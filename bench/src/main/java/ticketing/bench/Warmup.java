@@ -14,7 +14,7 @@ final class Warmup {
     private static final int CONNECTIONS = 8;
     private static final int WINDOWS = 3;
     private static final double LIKE = 1.10;
-    private static final Duration WINDOW = Duration.ofSeconds(30);
+    private static final Duration WINDOW = Duration.ofSeconds(25);
     private static final int TICKETS = 100_000;
 
     private Warmup() {}
