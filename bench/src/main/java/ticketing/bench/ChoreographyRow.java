@@ -12,6 +12,8 @@ final class ChoreographyRow implements Row {
 
     private static final int CONNECTIONS = 8;
     private static final int A_SECOND = 2_000;
+    private static final String LIVE = " from orders where status = 'live'";
+    private static final String RUNNING = " from deadline";
 
     @Override
     public int number() {
@@ -51,9 +53,12 @@ final class ChoreographyRow implements Row {
     }
 
     private static Round round(Course course, BareSql bare, Supply stock) throws Exception {
+        Stage stage = course.stage();
         Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
-        Purchases purchases = new Purchases(new Customers(course.stage(), 50), stock);
-        Cpu before = course.stage().cpu();
+        long live = stage.count("payments", "select count(*)" + LIVE);
+        long running = stage.count("expiration", "select count(*)" + RUNNING);
+        Purchases purchases = new Purchases(new Customers(stage, 50), stock);
+        Cpu before = stage.cpu();
         long begin = System.nanoTime();
         Traffic traffic = course.drawn(
                 "6: orders, paid",
@@ -62,21 +67,24 @@ final class ChoreographyRow implements Row {
         purchases.payTheRest(CONNECTIONS);
         long answered = System.nanoTime();
         String name = stock.all().get(0).replaceFirst("1$", "");
-        course.stage()
-                .awaitNone(
-                        "orders",
-                        "select count(*) from orders where ticket_id like '" + name + "%' and status <> 'complete'");
-        course.stage()
-                .awaitNone(
-                        "tickets", "select count(*) from ticket where id like '" + name + "%' and status = 'reserved'");
-        course.stage().awaitSent();
+        stage.awaitNone(
+                "orders", "select count(*) from orders where ticket_id like '" + name + "%' and status <> 'complete'");
+        stage.awaitNone("tickets", "select count(*) from ticket where id like '" + name + "%' and status = 'reserved'");
+        stage.awaitNone("payments", moreThan(live) + LIVE);
+        stage.awaitNone("expiration", moreThan(running) + RUNNING);
+        stage.awaitSent();
         long end = System.nanoTime();
-        double millis = course.stage().cpu().since(before).totalMillis();
-        course.stage().settle();
+        double millis = stage.cpu().since(before).totalMillis();
+        stage.settle();
         return new Round(
                 traffic.count() / ((end - begin) / 1e9),
                 yardstick.rate(),
                 millis / traffic.count(),
                 Duration.ofNanos(end - answered));
+    }
+
+    /** What other rows ordered stays live, and may end meanwhile. */
+    private static String moreThan(long before) {
+        return "select greatest(0, count(*) - " + before + ")";
     }
 }
