@@ -84,11 +84,12 @@ public final class Bench implements Callable<Integer> {
             EmptyApplication.addTo(stage);
             Course course = Course.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
             Warmup.Outcome warmup = Warmup.of(course);
-            tell("Warm after %s s: %s ms of processor time a visit"
-                    .formatted(Limit.text(warmup.took().toMillis() / 1e3), warmup.millisPerVisit()));
+            tell(warmup.told());
+            tell("  ms of processor time a visit: " + warmup.millisPerVisit());
             report = new Report(begun, warmup, results(rows, course), course.plots());
         }
         tell(report.table());
+        tell(report.warmup().told());
         tell("All of it: " + report.writeTo(out));
         return report.isUnderFloor() ? 1 : 0;
     }

@@ -70,6 +70,7 @@ record Report(Instant begun, Warmup.Outcome warmup, List<Result> results, List<C
                 .add("java", System.getProperty("java.runtime.version"))
                 .add("processors", Runtime.getRuntime().availableProcessors())
                 .add("warmupSeconds", warmup.took().toMillis() / 1e3)
+                .add("warmup", warmup.told())
                 .add("warm", warmup.isWarm())
                 .add("rows", rows)
                 .add("plots", drawings)

@@ -20,7 +20,17 @@ final class Warmup {
     private Warmup() {}
 
     /** How long it took, and whether it came to an end. */
-    record Outcome(Duration took, boolean isWarm, List<Double> millisPerVisit) {}
+    record Outcome(Duration took, boolean isWarm, List<Double> millisPerVisit) {
+
+        /** What a reader of the figures has to know. */
+        String told() {
+            String seconds = Limit.text(took.toMillis() / 1e3);
+            return isWarm
+                    ? "Warm after " + seconds + " s."
+                    : "Still compiling after " + seconds
+                            + " s: processor time, and what it limits, look worse than they are.";
+        }
+    }
 
     static Outcome of(Course course) throws Exception {
         Customers buyers = new Customers(course.stage(), 50);

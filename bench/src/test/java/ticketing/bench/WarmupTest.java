@@ -2,6 +2,7 @@ package ticketing.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,15 @@ class WarmupTest {
     @Test
     void two_windows_are_too_few() {
         assertThat(Warmup.isSteady(List.of(1.0, 1.0))).isFalse();
+    }
+
+    @Test
+    void figures_of_a_system_that_is_still_compiling_are_told_as_such() {
+        Duration took = Duration.ofMillis(25_200);
+
+        assertThat(new Warmup.Outcome(took, true, List.of()).told()).isEqualTo("Warm after 25.2 s.");
+        assertThat(new Warmup.Outcome(took, false, List.of()).told())
+                .startsWith("Still compiling after 25.2 s: ")
+                .endsWith("look worse than they are.");
     }
 }
