@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 /** Through it go all starts of processes, so that none slips by while the launcher is stopping everything. */
 public final class Gate {
 
+    /** What whoever wants to start something is told when the gate is closed. */
+    static final String STOPPING = "Stopping; nothing more is started.";
+
     private boolean closed;
 
     Gate() {}
@@ -21,7 +24,7 @@ public final class Gate {
     /** Starts a process and returns it. Refuses when the gate is closed. */
     synchronized Process pass(Supplier<Process> start) {
         if (closed) {
-            throw new CannotRun("Stopping; nothing more is started.");
+            throw new CannotRun(STOPPING);
         }
         return start.get();
     }

@@ -52,7 +52,7 @@ public abstract class Part {
         }
         prepare();
         Process process = installation.gate().pass(this::launch);
-        new Waiting(PATIENCE, () -> name + " " + obstacle().orElse("did not get ready") + "; read " + log() + ".")
+        new Waiting(PATIENCE, this::whyNotReady)
                 .until(this::isReady, () -> process.isAlive() && obstacle().isEmpty());
         whenReady();
         file.markReady();
@@ -106,6 +106,12 @@ public abstract class Part {
 
     final Path console() {
         return installation.logs(name).resolve("console.log");
+    }
+
+    private String whyNotReady() {
+        return installation.gate().isClosed()
+                ? Gate.STOPPING
+                : name + " " + obstacle().orElse("did not get ready") + "; read " + log() + ".";
     }
 
     private Process launch() {

@@ -69,6 +69,7 @@ class LauncherIT {
         assertThat(all).contains(server).noneMatch(ProcessHandle::isAlive);
         assertThat(running()).isEmpty();
         assertThat(tells(installation.logs(Topology.ALL), STOPPING)).isFalse();
+        assertThat(output).content().doesNotContain("did not get ready");
     }
 
     @Test
