@@ -69,9 +69,9 @@ final class ProcessFile {
         file.store(all);
     }
 
-    /** Writes down that the part got ready. */
+    /** Writes down that the part got ready, unless somebody has stopped it already. */
     void markReady() {
-        file.put("ready", "true");
+        process().ifPresent(running -> file.put("ready", "true"));
     }
 
     /** Whether the part has got ready since it was started; it may not be at this moment. */

@@ -34,6 +34,17 @@ class ProcessFileTest {
     }
 
     @Test
+    void who_was_stopped_on_the_way_leaves_nothing() {
+        ProcessFile file = new ProcessFile(folder, "orders");
+        file.write(ProcessHandle.current(), 9080);
+        file.delete();
+
+        file.markReady();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void a_stranger_with_the_same_number_is_not_ours() throws Exception {
         ProcessFile file = new ProcessFile(folder, "orders");
         file.write(ProcessHandle.current(), 9080);
