@@ -31,7 +31,7 @@ public final class Oracle {
     }
 
     /** Insists that, as soon as no event is on its way, every invariant holds. */
-    public void findsNothingWrong() {
+    public void assertConsistent() {
         List<String> wrong = violationsWithin(UNTIL_REST);
         if (!wrong.isEmpty()) {
             throw new AssertionError("The books do not agree:\n" + String.join("\n", wrong));

@@ -18,7 +18,7 @@ import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
 @OnMarketplace(Kind.ALL_IN_ONE)
-@OnTheStreet
+@WithTypedClients
 public class TypedClientIT {
 
     private static final String PASSWORD = "correct horse battery staple";

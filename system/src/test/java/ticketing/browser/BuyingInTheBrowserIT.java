@@ -8,13 +8,13 @@ import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-@InBrowsers
+@InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class BuyingInTheBrowserIT {
 
     @Test
     void a_ticket_is_listed_bought_and_shown_at_the_door(People people, Shop shop) {
-        String title = Titles.anew("Front row, by hand");
+        String title = UniqueTitles.anew("Front row, by hand");
         people.customer().sells().list(title, "19,99");
         Person buyer = people.customer();
 
@@ -22,7 +22,7 @@ class BuyingInTheBrowserIT {
         CheckoutPage checkout = ticket.reserve();
         checkout.says("$19.99");
         String order = checkout.id();
-        PaidPage paid = checkout.pay();
+        PaidOrderPage paid = checkout.pay();
 
         String code = paid.scan();
         assertThat(code)
@@ -41,7 +41,7 @@ class BuyingInTheBrowserIT {
         TicketPage anns = ann.looksAt(ticket);
         TicketPage bens = ben.looksAt(ticket);
 
-        Race race = new Race("**/api/orders", ann, ben);
+        HeldRequests race = new HeldRequests("**/api/orders", ann, ben);
         anns.clickReserve();
         bens.clickReserve();
         race.start();
@@ -68,11 +68,11 @@ class BuyingInTheBrowserIT {
     void a_double_click_pays_once(People people, Shop shop) {
         Person buyer = people.customer();
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Twice as nice", "20.00"));
-        Requests payments = new Requests(buyer, "POST", "/api/payments");
+        RecordedRequests payments = new RecordedRequests(buyer, "POST", "/api/payments");
 
         checkout.with("A slow card (5 s)").doubleClickPay();
         checkout.says("The payment provider takes its time. Please stay here.");
-        new PaidPage(buyer.page());
+        new PaidOrderPage(buyer.page());
 
         assertThat(payments.count()).isEqualTo(1);
         assertThat(buyer.api().list("/api/payments?orderId=" + checkout.id())).hasSize(1);

@@ -29,9 +29,9 @@ final class CheckoutPage extends Screen {
     }
 
     /** Pays, and waits for the ticket. */
-    PaidPage pay() {
+    PaidOrderPage pay() {
         clickPay();
-        return new PaidPage(page);
+        return new PaidOrderPage(page);
     }
 
     /** Clicks, and does not look what comes of it. */
@@ -43,10 +43,10 @@ final class CheckoutPage extends Screen {
         payButton().dblclick();
     }
 
-    EndedPage cancel() {
+    EndedOrderPage cancel() {
         askToCancel();
         button("Let it go").click();
-        return EndedPage.cancelled(page);
+        return EndedOrderPage.cancelled(page);
     }
 
     void askToCancel() {

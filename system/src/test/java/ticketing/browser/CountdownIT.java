@@ -9,7 +9,7 @@ import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-@InBrowsers
+@InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class CountdownIT {
 

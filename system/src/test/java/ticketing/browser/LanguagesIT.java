@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-@InBrowsers
+@InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class LanguagesIT {
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import ticketing.shop.Forger;
+import ticketing.shop.ForgedEvents;
 import ticketing.shop.Shop;
 import ticketing.shop.StuckRefund;
 import ticketing.stories.OnMarketplace;
@@ -15,7 +15,7 @@ import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
 import ticketing.system.Secrets;
 
-@InBrowsers
+@InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class OperatingInTheBrowserIT {
 
@@ -42,7 +42,7 @@ class OperatingInTheBrowserIT {
     @Test
     void whoever_is_no_administrator_finds_no_way_to_the_page_and_sees_nothing_on_it(People people) {
         Person customer = people.customer();
-        Requests secrets = new Requests(customer, "GET", "/api/orders/admin/");
+        RecordedRequests secrets = new RecordedRequests(customer, "GET", "/api/orders/admin/");
 
         Screen page = customer.opens("/admin");
 
@@ -60,7 +60,7 @@ class OperatingInTheBrowserIT {
         OperatorPage operations = people.operator().operates().finds(checkout.id());
         assertThat(operations.event("OrderCreated")).containsText("tickets applied it");
 
-        String reason = Titles.anew("The show is off");
+        String reason = UniqueTitles.anew("The show is off");
         operations.button("Cancel the order").click();
         operations.because(reason);
 
@@ -93,11 +93,11 @@ class OperatingInTheBrowserIT {
     @Test
     void a_user_is_found_by_an_email_address_that_stands_in_no_address(People people, Shop shop) {
         Person buyer = people.customer();
-        String title = Titles.anew("Mine to find");
+        String title = UniqueTitles.anew("Mine to find");
         String order = buyer.api().orders(shop.seller().lists(title, "20.00"));
         Person operator = people.operator().isPreparedForRefusalOf("/api/orders/admin/orders/");
         OperatorPage operations = operator.operates();
-        Requests telling = new Requests(operator, "GET", "%40");
+        RecordedRequests telling = new RecordedRequests(operator, "GET", "%40");
 
         operations.finds(buyer.email());
 
@@ -112,7 +112,7 @@ class OperatingInTheBrowserIT {
     @Test
     void a_dead_letter_is_read_fails_again_and_is_discarded(People people, Marketplace marketplace) throws Exception {
         String ticket = UUID.randomUUID().toString();
-        new Forger(marketplace.broker()).says("tickets", "TicketDeleted", ticket, "{\"id\":");
+        new ForgedEvents(marketplace.broker()).send("tickets", "TicketDeleted", ticket, "{\"id\":");
         Person operator = people.operator().isPreparedForRefusalOf("/replay");
         OperatorPage operations = operator.operates();
         Locator letter = operations.opens(ticket);
@@ -124,7 +124,7 @@ class OperatingInTheBrowserIT {
         operations.says("It failed again");
         operations.button("Back").click();
 
-        String reason = Titles.anew("No event of ours");
+        String reason = UniqueTitles.anew("No event of ours");
         operations.button("Discard").click();
         operations.because(reason);
         operations.says("The message is discarded.");
@@ -137,7 +137,7 @@ class OperatingInTheBrowserIT {
         StuckRefund stuck = StuckRefund.of(marketplace, shop);
         OperatorPage operations = people.operator().operates().finds(stuck.order());
 
-        String reason = Titles.anew("The provider is well again");
+        String reason = UniqueTitles.anew("The provider is well again");
         operations.button("Retry the refund").click();
         operations.because(reason);
 

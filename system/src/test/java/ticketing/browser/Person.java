@@ -18,13 +18,13 @@ final class Person {
 
     private final String email = "person-" + UUID.randomUUID() + "@example.com";
     private final BrowserContext browser;
-    private final Complaints complaints;
+    private final PageErrors complaints;
     private final Page page;
     private final Api api;
 
     Person(BrowserContext browser) {
         this.browser = browser;
-        this.complaints = new Complaints(browser);
+        this.complaints = new PageErrors(browser);
         this.page = browser.newPage();
         this.api = new Api(browser.request());
     }
@@ -80,12 +80,12 @@ final class Person {
         return looksAt(ticket).reserve();
     }
 
-    OfferPage sells() {
-        return opens("/sell", OfferPage::new);
+    TicketFormPage sells() {
+        return opens("/sell", TicketFormPage::new);
     }
 
-    OfferPage edits(String ticket) {
-        return opens("/sell/" + ticket, OfferPage::new);
+    TicketFormPage edits(String ticket) {
+        return opens("/sell/" + ticket, TicketFormPage::new);
     }
 
     OperatorPage operates() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-@InBrowsers
+@InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class SellingInTheBrowserIT {
 
@@ -17,7 +17,7 @@ class SellingInTheBrowserIT {
     void what_was_changed_in_another_place_meanwhile_is_shown_and_not_overwritten(People people) {
         Person seller = people.customer().isPreparedForRefusalOf("/api/tickets/");
         String ticket = seller.api().lists("As it was");
-        OfferPage here = seller.edits(ticket);
+        TicketFormPage here = seller.edits(ticket);
         assertThat(here.field("Title")).hasValue("As it was");
         seller.api().renames(ticket, "As it is elsewhere");
 
@@ -35,7 +35,7 @@ class SellingInTheBrowserIT {
     @Test
     void a_toast_stays_while_it_is_pointed_at_and_goes_by_itself_otherwise(People people) {
         Person seller = people.customer().whoseClockIsWrongBy(Duration.ZERO);
-        OfferPage offer = seller.edits(seller.api().lists("Well done"));
+        TicketFormPage offer = seller.edits(seller.api().lists("Well done"));
         Locator toast = offer.text("Saved.");
 
         offer.rename("Well done, medium");

@@ -41,70 +41,70 @@ final class Tour {
     }
 
     /** Each address there is, by a path that leads to it. */
-    Stream<Stop> routes() {
+    Stream<TourStop> routes() {
         return Stream.of(
-                new Stop("tickets in order", visitor, "/?sort=title", BROWSE),
-                new Stop("a ticket", buyer, "/tickets/" + free, "Free as a bird"),
-                new Stop("signing in", visitor, "/signin", "Welcome back"),
-                new Stop("signing up", visitor, "/signup", "Create your account"),
-                new Stop("selling", seller, "/sell", "Sell a ticket"),
-                new Stop("editing", seller, "/sell/" + free, "Edit your ticket"),
-                new Stop("listings", seller, "/listings", "My listings"),
-                new Stop("orders", buyer, "/orders", "My orders"),
-                new Stop("an order", buyer, "/orders/" + order, CheckoutPage.TITLE),
-                new Stop("operations", operator, "/admin?find=" + order, OperatorPage.TITLE),
-                new Stop("no page", visitor, "/nothing", "There is no such page"));
+                new TourStop("tickets in order", visitor, "/?sort=title", BROWSE),
+                new TourStop("a ticket", buyer, "/tickets/" + free, "Free as a bird"),
+                new TourStop("signing in", visitor, "/signin", "Welcome back"),
+                new TourStop("signing up", visitor, "/signup", "Create your account"),
+                new TourStop("selling", seller, "/sell", "Sell a ticket"),
+                new TourStop("editing", seller, "/sell/" + free, "Edit your ticket"),
+                new TourStop("listings", seller, "/listings", "My listings"),
+                new TourStop("orders", buyer, "/orders", "My orders"),
+                new TourStop("an order", buyer, "/orders/" + order, CheckoutPage.TITLE),
+                new TourStop("operations", operator, "/admin?find=" + order, OperatorPage.TITLE),
+                new TourStop("no page", visitor, "/nothing", "There is no such page"));
     }
 
     /** And each of them when things are otherwise. */
-    Stream<Stop> states() {
+    Stream<TourStop> states() {
         return Stream.of(
-                new Stop("tickets", visitor, "/", BROWSE),
-                new Stop("a ticket of one's own", seller, "/tickets/" + free, "Free as a bird"),
-                new Stop("a ticket of one's own that is held", seller, "/tickets/" + held, "Held for a while"),
-                new Stop("a ticket one holds", buyer, "/tickets/" + held, "Held for a while"),
-                new Stop("a ticket others hold", visitor, "/tickets/" + held, "Held for a while"),
-                new Stop("a ticket that is sold", visitor, "/tickets/" + sold, "Sold for good"),
-                new Stop("no ticket", visitor, "/tickets/nothing", GONE),
-                new Stop("editing what is held", seller, "/sell/" + held, "Edit your ticket"),
-                new Stop("a paid order", buyer, "/orders/" + paid, PaidPage.TITLE),
-                new Stop("a cancelled order", buyer, "/orders/" + cancelled, "This reservation is cancelled"),
-                new Stop("no order", buyer, "/orders/nothing", "There is no such order"),
-                new Stop("another's order", seller, "/orders/" + order, "This order is not yours"),
-                new Stop("orders of nobody", visitor, "/orders", "My orders"),
-                new Stop("operations for a customer", buyer, "/admin", OperatorPage.TITLE),
-                new Stop("operations for nobody", visitor, "/admin", OperatorPage.TITLE),
-                new Stop("a user", operator, "/admin?find=" + buyerId(), OperatorPage.TITLE),
-                new Stop("nothing found", visitor, "/?q=no-such-thing", BROWSE),
-                new Stop("a filter that is none", visitor, "/?minPrice=nothing", BROWSE));
+                new TourStop("tickets", visitor, "/", BROWSE),
+                new TourStop("a ticket of one's own", seller, "/tickets/" + free, "Free as a bird"),
+                new TourStop("a ticket of one's own that is held", seller, "/tickets/" + held, "Held for a while"),
+                new TourStop("a ticket one holds", buyer, "/tickets/" + held, "Held for a while"),
+                new TourStop("a ticket others hold", visitor, "/tickets/" + held, "Held for a while"),
+                new TourStop("a ticket that is sold", visitor, "/tickets/" + sold, "Sold for good"),
+                new TourStop("no ticket", visitor, "/tickets/nothing", GONE),
+                new TourStop("editing what is held", seller, "/sell/" + held, "Edit your ticket"),
+                new TourStop("a paid order", buyer, "/orders/" + paid, PaidOrderPage.TITLE),
+                new TourStop("a cancelled order", buyer, "/orders/" + cancelled, "This reservation is cancelled"),
+                new TourStop("no order", buyer, "/orders/nothing", "There is no such order"),
+                new TourStop("another's order", seller, "/orders/" + order, "This order is not yours"),
+                new TourStop("orders of nobody", visitor, "/orders", "My orders"),
+                new TourStop("operations for a customer", buyer, "/admin", OperatorPage.TITLE),
+                new TourStop("operations for nobody", visitor, "/admin", OperatorPage.TITLE),
+                new TourStop("a user", operator, "/admin?find=" + buyerId(), OperatorPage.TITLE),
+                new TourStop("nothing found", visitor, "/?q=no-such-thing", BROWSE),
+                new TourStop("a filter that is none", visitor, "/?minPrice=nothing", BROWSE));
     }
 
     /** And what only somebody finds who does something there. */
-    Stream<Stop> moments() {
+    Stream<TourStop> moments() {
         return Stream.of(
-                new Stop("a refused offer", seller, "/sell", "Sell a ticket", at -> at.tries("List the ticket")),
-                new Stop("a refused sign-in", visitor, "/signin", "Welcome back", at -> at.tries("Sign in")),
-                new Stop("a refused sign-up", visitor, "/signup", "Create your account", at -> at.tries("Sign up")),
-                new Stop("a declined card", buyer, "/orders/" + order, CheckoutPage.TITLE, Tour::isDeclined),
-                new Stop(
+                new TourStop("a refused offer", seller, "/sell", "Sell a ticket", at -> at.tries("List the ticket")),
+                new TourStop("a refused sign-in", visitor, "/signin", "Welcome back", at -> at.tries("Sign in")),
+                new TourStop("a refused sign-up", visitor, "/signup", "Create your account", at -> at.tries("Sign up")),
+                new TourStop("a declined card", buyer, "/orders/" + order, CheckoutPage.TITLE, Tour::isDeclined),
+                new TourStop(
                         "a question",
                         buyer,
                         "/orders/" + order,
                         CheckoutPage.TITLE,
                         at -> at.asks("Cancel the reservation")),
-                new Stop(
+                new TourStop(
                         "a sure seller",
                         seller,
                         "/sell/" + free,
                         "Edit your ticket",
                         at -> at.asks("Delete the ticket")),
-                new Stop(
+                new TourStop(
                         "a reason",
                         operator,
                         "/admin?find=" + order,
                         OperatorPage.TITLE,
                         at -> at.asks("Cancel the order")),
-                new Stop("a toast", seller, "/sell/" + free, "Edit your ticket", Tour::isToasted));
+                new TourStop("a toast", seller, "/sell/" + free, "Edit your ticket", Tour::isToasted));
     }
 
     private String buyerId() {

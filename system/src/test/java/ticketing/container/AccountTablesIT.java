@@ -6,14 +6,14 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-class AccountTablesIT extends MappingTest {
+class AccountTablesIT extends TablesTest {
 
     private static final String USER = "{'email':'Somebody@Example.com','password_hash':'hash','admin':true,"
             + "'created_at':'2026-01-02T03:04:05.678Z','email_folded':";
 
     @Deployment
     static WebArchive auth() {
-        return Archives.tablesOf("auth", AccountTablesIT.class);
+        return Deployments.tablesOf("auth", AccountTablesIT.class);
     }
 
     /** When the account was opened is the database's own affair. */

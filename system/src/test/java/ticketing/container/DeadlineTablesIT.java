@@ -5,11 +5,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines are no entities: whole rows are moved by SQL. */
-class DeadlineTablesIT extends MappingTest {
+class DeadlineTablesIT extends TablesTest {
 
     @Deployment
     static WebArchive expiration() {
-        return Archives.tablesOf("expiration", DeadlineTablesIT.class);
+        return Deployments.tablesOf("expiration", DeadlineTablesIT.class);
     }
 
     @Test

@@ -15,25 +15,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ticketing.delivery.RelayBatch;
 
-class EventOrderIT extends PostTest {
+class EventOrderIT extends DeliveryTest {
 
     @Inject
     private RelayBatch anotherReplica;
 
     @Test
-    void events_of_one_ticket_are_heard_in_order_though_several_listen() throws JMSException {
+    void events_of_one_ticket_are_applied_in_order_though_several_consumers_receive_them() throws JMSException {
         List<String> tickets = IntStream.range(0, 10).mapToObj(i -> newId()).toList();
 
         for (long version = 0; version < 40; version++) {
             for (String ticket : tickets) {
-                ticketsSays(ticket, version);
+                sendFromTickets(ticket, version);
             }
         }
 
         List<Long> expected = LongStream.range(0, 40).boxed().toList();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(tickets)
-                        .allSatisfy(ticket -> assertThat(books.heardOf(ticket)).isEqualTo(expected)));
+                        .allSatisfy(ticket ->
+                                assertThat(delivery.receivedOf(ticket)).isEqualTo(expected)));
     }
 
     @Test
@@ -41,14 +42,14 @@ class EventOrderIT extends PostTest {
         List<String> orders = IntStream.range(0, 10).mapToObj(i -> newId()).toList();
         String last = newId();
         AtomicBoolean stop = new AtomicBoolean();
-        CompletableFuture<?> replica = announcer.beside(() -> sendUntil(stop));
+        CompletableFuture<?> replica = publisher.runAsync(() -> sendUntil(stop));
 
         CompletableFuture.allOf(orders.stream()
-                        .map(order -> announcer.beside(() -> tell(order)))
+                        .map(order -> publisher.runAsync(() -> publish(order)))
                         .toArray(CompletableFuture[]::new))
                 .join();
-        announcer.say(List.of(cancelled(last, 0)));
-        List<Letter> letters = counter.fetchUntil(last);
+        publisher.publish(List.of(cancelled(last, 0)));
+        List<ReceivedMessage> letters = broker.receiveUntil(last);
         stop.set(true);
         replica.join();
 
@@ -57,9 +58,9 @@ class EventOrderIT extends PostTest {
                 .allSatisfy(order -> assertThat(versions(letters, order)).containsExactlyElementsOf(expected));
     }
 
-    private void tell(String order) {
+    private void publish(String order) {
         for (long version = 0; version < 40; version += 2) {
-            announcer.say(List.of(cancelled(order, version), cancelled(order, version + 1)));
+            publisher.publish(List.of(cancelled(order, version), cancelled(order, version + 1)));
         }
     }
 
@@ -73,7 +74,7 @@ class EventOrderIT extends PostTest {
         }
     }
 
-    private static Stream<String> versions(List<Letter> letters, String order) {
+    private static Stream<String> versions(List<ReceivedMessage> letters, String order) {
         return letters.stream()
                 .filter(letter -> letter.subject().equals(order))
                 .map(letter -> letter.body().replaceFirst(".*\"version\":(\\d+).*", "$1"));

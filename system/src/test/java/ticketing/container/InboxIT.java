@@ -11,7 +11,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.junit.jupiter.api.Test;
 import ticketing.events.TicketEvent.TicketDeleted;
 
-class InboxIT extends PostTest {
+class InboxIT extends DeliveryTest {
 
     @Inject
     private MetricRegistry metrics;
@@ -23,45 +23,45 @@ class InboxIT extends PostTest {
         long applied = consumed("applied");
         long duplicates = consumed("duplicate");
 
-        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
-        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+        broker.send(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+        broker.send(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
 
         await().untilAsserted(() -> assertThat(consumed("duplicate")).isEqualTo(duplicates + 1));
         assertThat(consumed("applied")).isEqualTo(applied + 1);
-        assertThat(books.heardOf(ticket)).containsExactly(1L);
-        assertThat(books.remembers(id)).isTrue();
+        assertThat(delivery.receivedOf(ticket)).containsExactly(1L);
+        assertThat(delivery.isInInbox(id)).isTrue();
     }
 
     @Test
-    void an_id_alone_makes_a_duplicate_whatever_else_the_message_says() throws JMSException {
+    void an_equal_event_id_alone_makes_a_duplicate() throws JMSException {
         String ticket = newId();
         String other = newId();
         String id = newId();
         long duplicates = consumed("duplicate");
 
-        counter.handIn(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
-        await().until(() -> books.remembers(id));
-        counter.handIn(id, new TicketDeleted(other, 2L), body(other, 2));
+        broker.send(id, new TicketDeleted(ticket, 1L), body(ticket, 1));
+        await().until(() -> delivery.isInInbox(id));
+        broker.send(id, new TicketDeleted(other, 2L), body(other, 2));
 
         await().untilAsserted(() -> assertThat(consumed("duplicate")).isEqualTo(duplicates + 1));
-        assertThat(books.heardOf(other)).isEmpty();
+        assertThat(delivery.receivedOf(other)).isEmpty();
     }
 
     @Test
-    void an_absurd_time_of_the_sender_does_no_harm() throws JMSException {
+    void an_absurd_event_time_does_no_harm() throws JMSException {
         String ticket = newId();
         String id = newId();
         long failed = consumed("failed");
 
-        counter.handIn(session -> {
+        broker.send(session -> {
             Message message =
-                    Counter.addressed(session.createTextMessage(body(ticket, 1)), "TicketDeleted", id, ticket);
+                    BrokerClient.withHeaders(session.createTextMessage(body(ticket, 1)), "TicketDeleted", id, ticket);
             message.setStringProperty("ce_time", "0001-01-01T00:00:00Z");
             return message;
         });
-        ticketsSays(ticket, 2);
+        sendFromTickets(ticket, 2);
 
-        await().untilAsserted(() -> assertThat(books.heardOf(ticket)).containsExactly(1L, 2L));
+        await().untilAsserted(() -> assertThat(delivery.receivedOf(ticket)).containsExactly(1L, 2L));
         assertThat(consumed("failed")).isEqualTo(failed);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import ticketing.platform.Ids;
 import ticketing.platform.Outage;
 
-class OrderTablesIT extends MappingTest {
+class OrderTablesIT extends TablesTest {
 
     private static final String TICKET = "{'version':3,'title':'Ünïcode \uD83C\uDF9F \\\\ %','price':1000000.00,"
             + "'currency':'EUR','seller_id':'seller','starts_at':'2030-06-07T08:09:10.123Z',"
@@ -21,7 +21,7 @@ class OrderTablesIT extends MappingTest {
 
     @Deployment
     static WebArchive orders() {
-        return Archives.tablesOf("orders", OrderTablesIT.class);
+        return Deployments.tablesOf("orders", OrderTablesIT.class);
     }
 
     @Test
@@ -71,7 +71,7 @@ class OrderTablesIT extends MappingTest {
     }
 
     @Test
-    void who_stores_a_second_order_of_a_ticket_can_tell_by_which_constraint_it_was_refused() {
+    void the_constraint_that_refuses_a_second_order_of_a_ticket_is_recognised() {
         String order = order(ticket("{}"), "{}");
 
         Throwable refusal = catchThrowable(() -> tables.duplicate("Order", "orders", order));

@@ -15,67 +15,73 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class OutboxIT extends PostTest {
+class OutboxIT extends DeliveryTest {
 
     @Test
-    void an_event_of_a_rolled_back_transaction_never_leaves() throws JMSException {
+    void an_event_of_a_rolled_back_transaction_is_never_sent() throws JMSException {
         String regretted = newId();
         String later = newId();
 
-        assertThatThrownBy(() -> announcer.sayAndRegret(cancelled(regretted, 1)))
+        assertThatThrownBy(() -> publisher.publishAndRollBack(cancelled(regretted, 1)))
                 .isInstanceOf(IllegalStateException.class);
-        announcer.say(List.of(cancelled(later, 1)));
+        publisher.publish(List.of(cancelled(later, 1)));
 
-        assertThat(counter.fetchUntil(later)).extracting(Letter::subject).doesNotContain(regretted);
+        assertThat(broker.receiveUntil(later))
+                .extracting(ReceivedMessage::subject)
+                .doesNotContain(regretted);
     }
 
     @Test
-    void an_event_of_a_committed_transaction_arrives_once_and_waits_no_longer() throws JMSException {
+    void an_event_of_a_committed_transaction_is_received_once_and_leaves_the_outbox() throws JMSException {
         String order = newId();
         String later = newId();
 
-        announcer.say(List.of(cancelled(order, 1)));
-        announcer.say(List.of(cancelled(later, 1)));
+        publisher.publish(List.of(cancelled(order, 1)));
+        publisher.publish(List.of(cancelled(later, 1)));
 
-        assertThat(counter.fetchUntil(later)).extracting(Letter::subject).containsOnlyOnce(order);
-        await().untilAsserted(() -> assertThat(books.eventsThatWait()).isZero());
+        assertThat(broker.receiveUntil(later))
+                .extracting(ReceivedMessage::subject)
+                .containsOnlyOnce(order);
+        await().untilAsserted(() -> assertThat(delivery.outboxSize()).isZero());
     }
 
     @Test
-    void an_event_is_announced_in_a_transaction_or_not_at_all() throws JMSException {
+    void an_event_is_published_in_a_transaction_or_not_at_all() throws JMSException {
         String order = newId();
         String later = newId();
 
-        assertThatThrownBy(() -> announcer.sayOutsideOfAnyTransaction(cancelled(order, 1)))
+        assertThatThrownBy(() -> publisher.publishOutsideOfTransaction(cancelled(order, 1)))
                 .isInstanceOf(TransactionalException.class);
-        announcer.say(List.of(cancelled(later, 1)));
+        publisher.publish(List.of(cancelled(later, 1)));
 
-        assertThat(counter.fetchUntil(later)).extracting(Letter::subject).doesNotContain(order);
+        assertThat(broker.receiveUntil(later))
+                .extracting(ReceivedMessage::subject)
+                .doesNotContain(order);
     }
 
     /** The relay looks by itself every two seconds: ten events, one after the other, would take it twenty. */
     @Test
-    void an_event_leaves_as_soon_as_its_transaction_is_committed() throws JMSException {
+    void an_event_is_sent_as_soon_as_its_transaction_is_committed() throws JMSException {
         Instant begin = Instant.now();
 
         for (int i = 0; i < 10; i++) {
             String order = newId();
-            announcer.say(List.of(cancelled(order, 1)));
-            counter.fetchUntil(order);
+            publisher.publish(List.of(cancelled(order, 1)));
+            broker.receiveUntil(order);
         }
 
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(12));
     }
 
     @Test
-    void a_message_carries_its_event_as_the_contract_says() throws JMSException {
+    void a_message_has_the_headers_and_the_body_of_the_contract() throws JMSException {
         String order = newId();
         OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC);
 
-        announcer.say(List.of(cancelled(order, 7)));
-        List<Letter> letters = counter.fetchUntil(order);
+        publisher.publish(List.of(cancelled(order, 7)));
+        List<ReceivedMessage> letters = broker.receiveUntil(order);
 
-        Letter letter = letters.get(letters.size() - 1);
+        ReceivedMessage letter = letters.get(letters.size() - 1);
         Map<String, String> properties = letter.properties();
         assertThat(letter.type()).isEqualTo("OrderCancelled");
         assertThat(letter.persistent()).isTrue();

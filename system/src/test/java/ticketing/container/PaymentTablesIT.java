@@ -12,13 +12,13 @@ import ticketing.platform.Ids;
 import ticketing.platform.Outage;
 import ticketing.survey.Surveyor;
 
-class PaymentTablesIT extends MappingTest {
+class PaymentTablesIT extends TablesTest {
 
     private static final String ORDER = "{'version':2,'status':'live','cancel_reason':null,'user_id':'buyer',"
             + "'price':1000000.00,'currency':'EUR','expires_at':'2036-01-02T03:04:05.678Z'}";
     private static final String PAYMENT = "{'user_id':'buyer','amount':100000000,'currency':'EUR','status':'pending',"
             + "'stripe_id':null,'refund_reason':null,'created_at':'2026-01-02T03:04:05.678901Z',"
-            + "'due_at':'2036-01-02T03:04:05.678901Z','tries':1,'request_id':'paying',"
+            + "'due_at':'2036-01-02T03:04:05.678901Z','attempts':1,'request_id':'paying',"
             + "'traceparent':'00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'}";
     private static final String CAPTURED = "{'status':'captured','due_at':null,'stripe_id':";
 
@@ -30,7 +30,7 @@ class PaymentTablesIT extends MappingTest {
 
     @Deployment
     static WebArchive payments() {
-        return Archives.tablesOf("payments", PaymentTablesIT.class);
+        return Deployments.tablesOf("payments", PaymentTablesIT.class);
     }
 
     @Test
@@ -62,7 +62,7 @@ class PaymentTablesIT extends MappingTest {
     }
 
     @Test
-    void a_promise_that_is_broken_is_counted_as_long_as_it_is() {
+    void an_invariant_violation_is_counted_while_it_lasts() {
         String cancelled = order("{'status':'cancelled','cancel_reason':'expired'}");
         surveyor.askSeldom();
         double before = violations("no-money-kept-for-nothing");
@@ -100,7 +100,7 @@ class PaymentTablesIT extends MappingTest {
     }
 
     @Test
-    void who_stores_a_second_payment_of_an_order_can_tell_by_which_constraint_it_was_refused() {
+    void the_constraint_that_refuses_a_second_payment_of_an_order_is_recognised() {
         String payment = payment(order("{}"), "{}");
 
         Throwable refusal = catchThrowable(() -> tables.duplicate("Payment", "payment", payment));
@@ -133,7 +133,7 @@ class PaymentTablesIT extends MappingTest {
     }
 
     @Test
-    void what_is_known_of_an_order_makes_sense() {
+    void a_replicated_order_that_makes_no_sense_is_refused() {
         refuses("orders_status_check", "orders", ORDER, "{'id':'1','status':'open'}");
         refuses("cancelled_for_a_reason", "orders", ORDER, "{'id':'1','status':'cancelled'}");
         refuses("live_with_price_and_deadline", "orders", ORDER, "{'id':'1','price':null}");

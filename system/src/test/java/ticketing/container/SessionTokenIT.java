@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
 
@@ -34,17 +34,17 @@ class SessionTokenIT {
     private URL auth;
 
     private Shop shop;
-    private Answer account;
+    private ApiResponse account;
     private String token;
 
     @Deployment(name = "auth", testable = false, order = 1)
     static WebArchive auth() {
-        return Archives.service("auth");
+        return Deployments.service("auth");
     }
 
-    @Deployment(name = "neighbour", testable = false, order = 2)
-    static WebArchive neighbour() {
-        return Archives.neighbour();
+    @Deployment(name = "foreign", testable = false, order = 2)
+    static WebArchive foreignService() {
+        return Deployments.foreignService();
     }
 
     @BeforeEach
@@ -56,8 +56,8 @@ class SessionTokenIT {
     }
 
     @Test
-    void a_neighbour_knows_whose_session_it_is() {
-        JsonObject caller = show(token, "/neighbour/user").expect(200).json();
+    void a_foreign_service_verifies_a_session_by_the_public_keys() {
+        JsonObject caller = show(token, "/foreign/user").expect(200).json();
 
         assertThat(caller.getString("id")).isEqualTo(account.id());
         assertThat(caller.getString("email")).isEqualTo(email);
@@ -66,30 +66,29 @@ class SessionTokenIT {
     }
 
     @Test
-    void a_user_is_no_administrator_to_a_neighbour() {
-        show(token, "/neighbour/administrator").expect(403);
+    void a_foreign_service_refuses_a_user_an_administrator_role() {
+        show(token, "/foreign/administrator").expect(403);
     }
 
     @Test
-    void nobody_is_known_without_a_session() {
-        shop.visitor().get("/neighbour/user").expect(401);
+    void a_request_without_a_session_is_anonymous() {
+        shop.visitor().get("/foreign/user").expect(401);
     }
 
     @Test
-    void a_session_that_was_changed_is_nobodys() throws ParseException {
+    void a_session_token_that_was_changed_is_refused() throws ParseException {
         JWSObject original = JWSObject.parse(token);
         String[] parts = token.split("\\.");
         String changed = original.getPayload().toString().replace("\"user\"", "\"administrator\"");
         assertThat(changed).isNotEqualTo(original.getPayload().toString());
 
         String claims = new Payload(changed).toBase64URL().toString();
-        show(parts[0] + "." + claims + "." + parts[2], "/neighbour/administrator")
-                .expect(401);
-        show(parts[0] + "." + parts[1] + "." + Base64URL.encode(new byte[64]), "/neighbour/user")
+        show(parts[0] + "." + claims + "." + parts[2], "/foreign/administrator").expect(401);
+        show(parts[0] + "." + parts[1] + "." + Base64URL.encode(new byte[64]), "/foreign/user")
                 .expect(401);
     }
 
-    private Answer show(String session, String path) {
+    private ApiResponse show(String session, String path) {
         return shop.visitor().get(path, "Cookie", "session=" + session);
     }
 }

@@ -6,7 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-class TicketTablesIT extends MappingTest {
+class TicketTablesIT extends TablesTest {
 
     private static final String EMOJI = "\uD83C\uDF9F";
     private static final String TICKET = "{'id':'1','user_id':'seller','title':'" + EMOJI.repeat(200) + "',"
@@ -17,7 +17,7 @@ class TicketTablesIT extends MappingTest {
 
     @Deployment
     static WebArchive tickets() {
-        return Archives.tablesOf("tickets", TicketTablesIT.class);
+        return Deployments.tablesOf("tickets", TicketTablesIT.class);
     }
 
     @Test

@@ -32,7 +32,7 @@ class KeyRotationIT {
     void nobody_is_signed_out_before_the_old_key_is_left_out(Marketplace marketplace, Shop shop) throws Exception {
         Programs.need("openssl", "the steps of docs/runbooks/key-rotation.md are not taken");
         Installation installation = Installation.at(Path.of("target", "marketplaces", Kind.ALL_IN_ONE.name()));
-        List<String> steps = Page.of("runbooks/key-rotation.md").commands();
+        List<String> steps = DocumentPage.of("runbooks/key-rotation.md").commands();
         Buyer before = shop.buyer();
         try (Shell shell = Shell.in(
                 temporary, Map.of("TICKETING_HOME", installation.folder().toString()))) {

@@ -20,7 +20,7 @@ class LinksTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_link_leads_to_a_file_that_is_there(Path page) {
-        List<String> broken = LINK.matcher(new Page(page).text())
+        List<String> broken = LINK.matcher(new DocumentPage(page).text())
                 .results()
                 .map(link -> link.group(1))
                 .filter(link -> !link.contains("://"))
@@ -37,7 +37,7 @@ class LinksTest {
     }
 
     private static boolean hasHeading(Path target, String anchor) {
-        return HEADING.matcher(new Page(target).text())
+        return HEADING.matcher(new DocumentPage(target).text())
                 .results()
                 .map(heading -> heading.group(1)
                         .toLowerCase()
@@ -47,8 +47,8 @@ class LinksTest {
     }
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> top = Files.list(Page.TOP);
-                Stream<Path> docs = Files.walk(Page.TOP.resolve("docs"))) {
+        try (Stream<Path> top = Files.list(DocumentPage.TOP);
+                Stream<Path> docs = Files.walk(DocumentPage.TOP.resolve("docs"))) {
             return Stream.concat(top, docs)
                     .filter(file -> file.toString().endsWith(".md"))
                     .toList();

@@ -51,7 +51,7 @@ class RestoreIT {
         marketplace = new Marketplace(installation, Topology.allInOne(), 0).startingQuickly();
         marketplace.start();
         shop = new Shop(marketplace.url());
-        shop.doesBusiness();
+        shop.awaitOperational();
         seller = shop.seller();
         buyer = shop.buyer();
         shell = Shell.in(
@@ -101,26 +101,26 @@ class RestoreIT {
         seller.lists("Nobody's", "12.00");
         reserved.add(buyer.reserves(seller.lists("To be paid", "5.00")));
         reserved.add(buyer.reserves(seller.lists("To be cancelled", "6.00")));
-        oracle().findsNothingWrong();
+        oracle().assertConsistent();
     }
 
     private void restore(String... services) throws Exception {
         marketplace.server("orders").stop();
         marketplace.broker().stop();
-        List<Charge> provider = Charge.all(marketplace.postgres());
+        List<LedgerEntry> provider = LedgerEntry.all(marketplace.postgres());
         for (String service : services) {
             replace(service);
         }
-        Charge.putBack(provider, marketplace.postgres());
+        LedgerEntry.putBack(provider, marketplace.postgres());
         assertThat(oracle().violations()).isNotEmpty();
 
-        String commands =
-                String.join("\n", Page.of("runbooks/restore-from-backup.md").commands());
+        String commands = String.join(
+                "\n", DocumentPage.of("runbooks/restore-from-backup.md").commands());
         shell.run(". docs/runbooks/sql.sh local\n" + commands);
         delete(installation.data("broker"));
         marketplace.start();
 
-        oracle().findsNothingWrong();
+        oracle().assertConsistent();
         reserved.clear();
     }
 
@@ -131,7 +131,7 @@ class RestoreIT {
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + service + "'",
                 "create database " + service + "_backup template " + service,
                 "alter database " + service + " allow_connections true");
-        await().atMost(PATIENCE).untilAsserted(shop::doesBusiness);
+        await().atMost(PATIENCE).untilAsserted(shop::awaitOperational);
     }
 
     private void replace(String service) throws SQLException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runbooks speak of figures and of lines in logs that there are. */
 class RunbooksTest {
 
-    private static final Path RUNBOOKS = Page.TOP.resolve("docs/runbooks");
+    private static final Path RUNBOOKS = DocumentPage.TOP.resolve("docs/runbooks");
 
     /** Without what a histogram adds to its name, and without what a rule makes of it, which has colons. */
     private static final Pattern FIGURE =
@@ -44,14 +44,14 @@ class RunbooksTest {
                 "scale-out"
             })
     void alerts_can_point_to_it_and_it_says_when_to_stop(String name) {
-        assertThat(new Page(RUNBOOKS.resolve(name + ".md")).text())
+        assertThat(new DocumentPage(RUNBOOKS.resolve(name + ".md")).text())
                 .contains("## Never", "## ")
                 .containsPattern("## .*[Oo]ver");
     }
 
     @Test
     void every_figure_is_one_that_is_explained() throws IOException {
-        String explained = Page.of("figures.md").text();
+        String explained = DocumentPage.of("figures.md").text();
 
         assertThat(matches(FIGURE, pages()))
                 .allSatisfy(figure -> assertThat(explained).contains("`" + figure + "`"));
@@ -91,7 +91,7 @@ class RunbooksTest {
     /** Texts that are put together from several lines are whole here. */
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> modules = Files.list(Page.TOP)) {
+        try (Stream<Path> modules = Files.list(DocumentPage.TOP)) {
             for (Path sources :
                     modules.map(module -> module.resolve("src/main/java")).toList()) {
                 if (Files.isDirectory(sources)) {
@@ -105,7 +105,7 @@ class RunbooksTest {
     private static String read(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
-                    .map(file -> new Page(file).text())
+                    .map(file -> new DocumentPage(file).text())
                     .collect(Collectors.joining("\n"));
         }
     }

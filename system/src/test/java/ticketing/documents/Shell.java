@@ -23,7 +23,7 @@ record Shell(Path folder, Map<String, String> environment) implements AutoClosea
 
     static Shell in(Path folder, Map<String, String> environment) throws IOException {
         for (String each : REPOSITORY) {
-            Files.createSymbolicLink(folder.resolve(each), Page.TOP.resolve(each));
+            Files.createSymbolicLink(folder.resolve(each), DocumentPage.TOP.resolve(each));
         }
         return new Shell(folder, environment);
     }

@@ -53,12 +53,12 @@ class AlertsTest {
 
     static Stream<Arguments> each_alert_and_way_to_spoil_it() {
         return ALERTS.names().stream()
-                .flatMap(name -> Spoiling.of(ALERTS.alert(name)).stream().map(way -> Arguments.of(name, way)));
+                .flatMap(name -> AlertMutation.of(ALERTS.alert(name)).stream().map(way -> Arguments.of(name, way)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("each_alert_and_way_to_spoil_it")
-    void a_mistake_in_an_alert_is_noticed(String name, Spoiling way) throws IOException {
+    void a_mistake_in_an_alert_is_noticed(String name, AlertMutation way) throws IOException {
         Alerts spoilt = ALERTS.groupOf(name);
         ObjectNode alert = spoilt.alert(name);
         way.mistake().accept(alert);

@@ -20,7 +20,7 @@ final class Dashboards {
     private Dashboards() {}
 
     /** All that its panels and variables ask, with something in the place of each variable. */
-    static List<Query> queries() {
+    static List<PromQuery> queries() {
         return all().flatMap(board -> Stream.concat(
                         board.findValues("expr").stream().map(JsonNode::asText),
                         board.findValues("query").stream()
@@ -30,7 +30,7 @@ final class Dashboards {
                                 .map(values -> "count by (" + values.group(2) + ") (" + values.group(1) + ")")))
                 .map(Dashboards::filledIn)
                 .distinct()
-                .map(Query::new)
+                .map(PromQuery::new)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ class DashboardsTest {
 
     @Test
     void prometheus_understands_what_they_ask() throws IOException {
-        List<Query> queries = Dashboards.queries();
+        List<PromQuery> queries = Dashboards.queries();
 
         Outcome outcome = check(queries);
 
@@ -31,12 +31,13 @@ class DashboardsTest {
 
     @Test
     void a_question_that_is_none_is_found() throws IOException {
-        assertThat(check(List.of(new Query("sum by service (rate(up[5m]))"))).status())
+        assertThat(check(List.of(new PromQuery("sum by service (rate(up[5m]))")))
+                        .status())
                 .isNotZero();
     }
 
     /** As rules, since those are what it checks. */
-    private Outcome check(List<Query> queries) throws IOException {
+    private Outcome check(List<PromQuery> queries) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode file = json.createObjectNode();
         ArrayNode rules =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Each alert tells how urgent it is, what is wrong, and what to do, and leads to a runbook that exists. */
 final class AlertRules implements Check {
 
-    private static final Path RUNBOOKS = Sources.ROOT.resolve("docs/runbooks");
+    private static final Path RUNBOOKS = RepositoryFiles.ROOT.resolve("docs/runbooks");
     private static final Set<String> SEVERITIES = Set.of("critical", "warning");
     private static final Pattern RUNBOOK = Pattern.compile("https://[^ ]+/([a-z-]+\\.md)");
     private static final Pattern LABEL = Pattern.compile("\\$labels\\.(\\w+)");

@@ -39,7 +39,8 @@ final class Connections implements Check {
     private static int pools(String service) {
         String standard = Settings.of(service).standard("db.pool.size");
         return Settings.fragments(service)
-                .flatMap(fragment -> POOL.matcher(Sources.read(fragment)).results())
+                .flatMap(
+                        fragment -> POOL.matcher(RepositoryFiles.read(fragment)).results())
                 .mapToInt(pool -> Integer.parseInt(pool.group(1).replace("${db.pool.size}", standard)))
                 .sum();
     }

@@ -17,8 +17,9 @@ class ContainerfilesTest {
 
     private static final Pattern QUOTED = Pattern.compile("\"(/[^\"]+)\"");
 
-    private final String server = Sources.read(Sources.OPENSHIFT.resolve("images/Containerfile"));
-    private final String broker = Sources.read(Sources.OPENSHIFT.resolve("images/Containerfile.broker"));
+    private final String server = RepositoryFiles.read(RepositoryFiles.OPENSHIFT.resolve("images/Containerfile"));
+    private final String broker =
+            RepositoryFiles.read(RepositoryFiles.OPENSHIFT.resolve("images/Containerfile.broker"));
 
     @Test
     void a_server_writes_where_the_manifests_let_it() {
@@ -50,7 +51,7 @@ class ContainerfilesTest {
     void every_image_of_ours_that_the_manifests_want_is_one_that_the_script_makes(String overlay) {
         Set<String> made = Stream.of(line(
                                 "\\[ \\$# -gt 0 \\] \\|\\| set --",
-                                Sources.read(Sources.OPENSHIFT.resolve("images/build")))
+                                RepositoryFiles.read(RepositoryFiles.OPENSHIFT.resolve("images/build")))
                         .split(" "))
                 .map("ticketing/"::concat)
                 .collect(Collectors.toCollection(TreeSet::new));

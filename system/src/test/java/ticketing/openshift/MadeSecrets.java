@@ -24,7 +24,8 @@ record MadeSecrets(Manifests secrets) {
     static MadeSecrets make() {
         try {
             Process script = new ProcessBuilder(
-                            "bash", Sources.OPENSHIFT.resolve("make-secrets").toString())
+                            "bash",
+                            RepositoryFiles.OPENSHIFT.resolve("make-secrets").toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String printed = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

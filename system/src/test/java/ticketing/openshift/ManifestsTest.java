@@ -20,7 +20,7 @@ class ManifestsTest {
             new References(),
             new Environment(),
             new Ports(),
-            new Edges(),
+            new NetworkEdges(),
             new Budgets(),
             new Connections(),
             new Restrictions(),

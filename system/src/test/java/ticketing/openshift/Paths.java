@@ -49,13 +49,14 @@ final class Paths implements Check {
 
     private static Map<String, String> expected() {
         Map<String, String> paths = new TreeMap<>(Map.of(STREAM, "tickets"));
-        Sources.below(Sources.LIBERTY.resolve("shared/config/services"), ".xml").forEach(file -> {
-            Matcher root = CONTEXT_ROOT.matcher(Sources.read(file));
-            String service = file.getFileName().toString().replace(".xml", "");
-            if (root.find()) {
-                paths.put(root.group(1), service);
-            }
-        });
+        RepositoryFiles.below(RepositoryFiles.LIBERTY.resolve("shared/config/services"), ".xml")
+                .forEach(file -> {
+                    Matcher root = CONTEXT_ROOT.matcher(RepositoryFiles.read(file));
+                    String service = file.getFileName().toString().replace(".xml", "");
+                    if (root.find()) {
+                        paths.put(root.group(1), service);
+                    }
+                });
         return paths;
     }
 

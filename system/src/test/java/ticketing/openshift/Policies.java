@@ -14,12 +14,12 @@ final class Policies {
 
     /** Who lives in the namespaces that policies name. */
     private static final Map<String, String> NEIGHBOURS = Map.of(
-            "policy-group.network.openshift.io/ingress=", Edge.ROUTER,
-            "kubernetes.io/metadata.name=ingress-nginx", Edge.ROUTER,
-            "kubernetes.io/metadata.name=openshift-dns", Edge.NAMES,
-            "kubernetes.io/metadata.name=kube-system", Edge.NAMES,
-            "kubernetes.io/metadata.name=openshift-user-workload-monitoring", Edge.MONITORING,
-            "kubernetes.io/metadata.name=openshift-operators", Edge.OPERATORS);
+            "policy-group.network.openshift.io/ingress=", NetworkEdge.ROUTER,
+            "kubernetes.io/metadata.name=ingress-nginx", NetworkEdge.ROUTER,
+            "kubernetes.io/metadata.name=openshift-dns", NetworkEdge.NAMES,
+            "kubernetes.io/metadata.name=kube-system", NetworkEdge.NAMES,
+            "kubernetes.io/metadata.name=openshift-user-workload-monitoring", NetworkEdge.MONITORING,
+            "kubernetes.io/metadata.name=openshift-operators", NetworkEdge.OPERATORS);
 
     private final List<? extends JsonNode> policies;
     private final List<Pods> pods;
@@ -31,23 +31,25 @@ final class Policies {
     }
 
     /** What the one who asks may do. */
-    Set<Edge> outgoing() {
-        Set<Edge> edges = new HashSet<>();
+    Set<NetworkEdge> outgoing() {
+        Set<NetworkEdge> edges = new HashSet<>();
         for (Pods from : pods) {
-            outside(from, "egress", "to").forEach(rule -> edges.add(new Edge(from.name(), rule.party(), rule.port())));
+            outside(from, "egress", "to")
+                    .forEach(rule -> edges.add(new NetworkEdge(from.name(), rule.party(), rule.port())));
             pods.forEach(to -> inside(from, "egress", "to", to)
-                    .forEach(port -> edges.add(new Edge(from.name(), to.name(), port))));
+                    .forEach(port -> edges.add(new NetworkEdge(from.name(), to.name(), port))));
         }
         return edges;
     }
 
     /** What the one who is asked lets happen. */
-    Set<Edge> incoming() {
-        Set<Edge> edges = new HashSet<>();
+    Set<NetworkEdge> incoming() {
+        Set<NetworkEdge> edges = new HashSet<>();
         for (Pods to : pods) {
-            outside(to, "ingress", "from").forEach(rule -> edges.add(new Edge(rule.party(), to.name(), rule.port())));
+            outside(to, "ingress", "from")
+                    .forEach(rule -> edges.add(new NetworkEdge(rule.party(), to.name(), rule.port())));
             pods.forEach(from -> inside(to, "ingress", "from", from)
-                    .forEach(port -> edges.add(new Edge(from.name(), to.name(), port))));
+                    .forEach(port -> edges.add(new NetworkEdge(from.name(), to.name(), port))));
         }
         return edges;
     }
@@ -60,7 +62,7 @@ final class Policies {
 
     private Stream<Rule> outside(Pods of, String direction, String side) {
         if (policiesFor(of, direction).findAny().isEmpty()) {
-            return Stream.of(new Rule(Edge.ANYWHERE, Edge.ANY_PORT));
+            return Stream.of(new Rule(NetworkEdge.ANYWHERE, NetworkEdge.ANY_PORT));
         }
         return rules(of, direction)
                 .flatMap(rule ->
@@ -69,7 +71,7 @@ final class Policies {
 
     private static Stream<String> parties(JsonNode peers) {
         return peers.isEmpty()
-                ? Stream.of(Edge.ANYWHERE)
+                ? Stream.of(NetworkEdge.ANYWHERE)
                 : elements(peers).filter(peer -> !isOurs(peer)).map(Policies::party);
     }
 
@@ -90,7 +92,7 @@ final class Policies {
 
     private static Stream<Integer> ports(JsonNode rule) {
         return rule.path("ports").isEmpty()
-                ? Stream.of(Edge.ANY_PORT)
+                ? Stream.of(NetworkEdge.ANY_PORT)
                 : elements(rule.path("ports"))
                         .map(port -> port.path("port").asInt())
                         .distinct();

@@ -20,7 +20,7 @@ final class Rendering {
     }
 
     private static Manifests render(String overlay) {
-        Path folder = Sources.OPENSHIFT.resolve("overlays").resolve(overlay);
+        Path folder = RepositoryFiles.OPENSHIFT.resolve("overlays").resolve(overlay);
         try {
             Process kubectl = new ProcessBuilder("kubectl", "kustomize", folder.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

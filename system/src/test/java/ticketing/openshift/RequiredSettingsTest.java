@@ -18,7 +18,7 @@ class RequiredSettingsTest {
     private static final Pattern LINE = Pattern.compile("(?m)^([a-z]+):(.*)$");
 
     private final Map<String, Set<String>> listed = LINE.matcher(
-                    Sources.read(Sources.OPENSHIFT.resolve("images/required-settings")))
+                    RepositoryFiles.read(RepositoryFiles.OPENSHIFT.resolve("images/required-settings")))
             .results()
             .collect(Collectors.toMap(line -> line.group(1), RequiredSettingsTest::names));
 

@@ -88,7 +88,8 @@ final class Restrictions implements Check {
         WRITABLE.stream()
                 .filter(place -> !mounted.contains(place))
                 .forEach(place -> faults.add(server.name() + " cannot write to " + place));
-        Matcher heap = HEAP.matcher(Sources.read(Sources.LIBERTY.resolve("servers/" + server.name() + "/jvm.options")));
+        Matcher heap = HEAP.matcher(
+                RepositoryFiles.read(RepositoryFiles.LIBERTY.resolve("servers/" + server.name() + "/jvm.options")));
         if (!heap.find()
                 || memory(server).compareTo(new BigDecimal(heap.group(1)).multiply(BigDecimal.valueOf(2 << 20))) < 0) {
             faults.add(server.name() + " has less memory than twice its heap");

@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 final class Schemas implements Check {
 
     /** Schemas of the operators' kinds and of Kubernetes, gzipped, beside the repository. */
-    static final Path FOLDER = Sources.ROOT.resolveSibling("shared/schemas");
+    static final Path FOLDER = RepositoryFiles.ROOT.resolveSibling("shared/schemas");
 
     /** Its schema is not there: {@link BuiltInKinds} has a class for it, and {@code promtool} reads what is in it. */
     private static final String CHECKED_BY_CLASS = "monitoring.coreos.com/v1/PrometheusRule";
@@ -60,9 +60,9 @@ final class Schemas implements Check {
 
     private static Map<String, ObjectNode> load() {
         Map<String, ObjectNode> schemas = new HashMap<>();
-        Sources.below(FOLDER, ".yaml.gz")
+        RepositoryFiles.below(FOLDER, ".yaml.gz")
                 .forEach(file -> documents(file, YAML).forEach(one -> addCustom(one, schemas)));
-        Sources.below(FOLDER, ".json.gz")
+        RepositoryFiles.below(FOLDER, ".json.gz")
                 .forEach(file -> documents(file, JSON).forEach(one -> addBuiltIn(one, schemas)));
         return schemas;
     }
@@ -81,7 +81,7 @@ final class Schemas implements Check {
 
     private static ObjectNode closed(JsonNode schema) {
         schema.withObject("/properties/metadata");
-        Closing.close(schema);
+        ClosedSchema.close(schema);
         return (ObjectNode) schema;
     }
 
@@ -93,7 +93,7 @@ final class Schemas implements Check {
                 .forEach(entry -> entry.getValue()
                         .path("x-kubernetes-group-version-kind")
                         .forEach(named -> kinds.put(builtIn(named), "#/definitions/" + entry.getKey())));
-        definitions.forEach(Closing::close);
+        definitions.forEach(ClosedSchema::close);
         kinds.forEach((kind, reference) -> {
             ObjectNode schema = JSON.createObjectNode().put("$ref", reference);
             schemas.put(kind, schema.set("definitions", definitions));

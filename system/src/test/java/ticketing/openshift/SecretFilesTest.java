@@ -39,7 +39,10 @@ class SecretFilesTest {
 
     private static int writeTo(Path folder) throws IOException {
         return new ProcessBuilder(
-                        "bash", Sources.OPENSHIFT.resolve("make-secrets").toString(), "--files", folder.toString())
+                        "bash",
+                        RepositoryFiles.OPENSHIFT.resolve("make-secrets").toString(),
+                        "--files",
+                        folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

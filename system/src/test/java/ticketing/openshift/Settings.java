@@ -31,9 +31,9 @@ final class Settings {
     static Settings of(String server) {
         Settings settings = new Settings();
         fragments(server).forEach(settings::addFragment);
-        Path war = Sources.ROOT.resolve(server + "-war");
+        Path war = RepositoryFiles.ROOT.resolve(server + "-war");
         if (Files.isDirectory(war)) {
-            Stream.of(war, Sources.ROOT.resolve("shared-events")).forEach(settings::addCode);
+            Stream.of(war, RepositoryFiles.ROOT.resolve("shared-events")).forEach(settings::addCode);
         }
         settings.required.removeAll(settings.defaults.keySet());
         return settings;
@@ -41,8 +41,8 @@ final class Settings {
 
     /** The files that its configuration consists of. */
     static Stream<Path> fragments(String server) {
-        String table = Sources.read(Sources.LIBERTY.resolve("servers/" + server + "/server.xml"));
-        return groups(INCLUDE, table).map(fragment -> Sources.LIBERTY.resolve("shared/config/" + fragment));
+        String table = RepositoryFiles.read(RepositoryFiles.LIBERTY.resolve("servers/" + server + "/server.xml"));
+        return groups(INCLUDE, table).map(fragment -> RepositoryFiles.LIBERTY.resolve("shared/config/" + fragment));
     }
 
     /** The default of a variable, as the configuration has it. */
@@ -65,7 +65,7 @@ final class Settings {
     }
 
     private void addFragment(Path fragment) {
-        String text = Sources.read(fragment);
+        String text = RepositoryFiles.read(fragment);
         VARIABLE.matcher(text).results().forEach(found -> defaults.put(found.group(1), found.group(2)));
         List<String> used = groups(REFERENCE, text)
                 .filter(name -> !name.startsWith("shared."))
@@ -75,10 +75,11 @@ final class Settings {
     }
 
     private void addCode(Path module) {
-        for (Path source : Sources.below(module.resolve("src/main/java"), ".java")) {
-            INJECTED.matcher(Sources.read(source)).results().forEach(this::addInjected);
+        for (Path source : RepositoryFiles.below(module.resolve("src/main/java"), ".java")) {
+            INJECTED.matcher(RepositoryFiles.read(source)).results().forEach(this::addInjected);
         }
-        String file = Sources.read(module.resolve("src/main/resources/META-INF/microprofile-config.properties"));
+        String file =
+                RepositoryFiles.read(module.resolve("src/main/resources/META-INF/microprofile-config.properties"));
         groups(ASSIGNED, file).forEach(name -> defaults.putIfAbsent(name, ""));
     }
 

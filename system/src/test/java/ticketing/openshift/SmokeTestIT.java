@@ -59,7 +59,7 @@ class SmokeTestIT {
     private static Ended run(String url, Map<String, String> environment) throws IOException {
         Programs.need("curl", "the smoke test is not run");
         ProcessBuilder script = new ProcessBuilder(
-                        "bash", Sources.OPENSHIFT.resolve("smoke-test").toString(), url)
+                        "bash", RepositoryFiles.OPENSHIFT.resolve("smoke-test").toString(), url)
                 .redirectErrorStream(true);
         script.environment().putAll(environment);
         Process process = script.start();

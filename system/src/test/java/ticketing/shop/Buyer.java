@@ -16,11 +16,11 @@ public final class Buyer extends Customer {
     }
 
     /** Asks for a ticket, and takes whatever the answer is. */
-    public Answer orders(String ticket) {
+    public ApiResponse orders(String ticket) {
         return post("/api/orders", object("ticketId", ticket));
     }
 
-    public CompletableFuture<Answer> ordersSoon(String ticket) {
+    public CompletableFuture<ApiResponse> ordersSoon(String ticket) {
         return postSoon("/api/orders", object("ticketId", ticket));
     }
 
@@ -29,28 +29,28 @@ public final class Buyer extends Customer {
         return orders(ticket).expect(201).id();
     }
 
-    public Answer pays(String order) {
+    public ApiResponse pays(String order) {
         return pays(order, "tok_visa");
     }
 
-    public Answer pays(String order, String token) {
+    public ApiResponse pays(String order, String token) {
         return post("/api/payments", object("token", token, "orderId", order));
     }
 
-    public CompletableFuture<Answer> paysSoon(String order) {
+    public CompletableFuture<ApiResponse> paysSoon(String order) {
         return postSoon("/api/payments", object("token", "tok_visa", "orderId", order));
     }
 
-    public Answer cancels(String order) {
+    public ApiResponse cancels(String order) {
         return delete("/api/orders/" + order);
     }
 
-    public Answer order(String order) {
+    public ApiResponse order(String order) {
         return get("/api/orders/" + order).expect(200);
     }
 
     /** Waits until the order has the status. */
-    public Answer sees(String order, String status) {
+    public ApiResponse sees(String order, String status) {
         await().atMost(PATIENCE).until(() -> order(order).text("status").equals(status));
         return order(order);
     }

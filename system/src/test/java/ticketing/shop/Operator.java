@@ -58,11 +58,11 @@ public final class Operator extends Visitor {
                 .orElseThrow();
     }
 
-    public Answer replays(String service, JsonObject letter, String reason) {
+    public ApiResponse replays(String service, JsonObject letter, String reason) {
         return postToLetter(service, letter, "replay", reason);
     }
 
-    public Answer discards(String service, JsonObject letter, String reason) {
+    public ApiResponse discards(String service, JsonObject letter, String reason) {
         return postToLetter(service, letter, "discard", reason);
     }
 
@@ -82,11 +82,11 @@ public final class Operator extends Visitor {
                 .toList();
     }
 
-    public Answer order(String order) {
+    public ApiResponse order(String order) {
         return get("/api/orders/admin/orders/" + order).expect(200);
     }
 
-    public Answer cancelsOrder(String order, String reason) {
+    public ApiResponse cancelsOrder(String order, String reason) {
         return post("/api/orders/admin/orders/" + order + "/cancel", object("reason", reason));
     }
 
@@ -95,7 +95,7 @@ public final class Operator extends Visitor {
         return list("/api/payments/admin/payments?orderId=" + order).get(0);
     }
 
-    public Answer retriesRefund(String payment, String reason) {
+    public ApiResponse retriesRefund(String payment, String reason) {
         return post("/api/payments/admin/payments/" + payment + "/refund", object("reason", reason));
     }
 
@@ -103,7 +103,7 @@ public final class Operator extends Visitor {
         return get(path).expect(200).array().getValuesAs(JsonObject.class);
     }
 
-    private Answer postToLetter(String service, JsonObject letter, String what, String reason) {
+    private ApiResponse postToLetter(String service, JsonObject letter, String what, String reason) {
         String path = ROOTS.get(service) + "/admin/dead-letters/" + letter.getString("id") + "/" + what;
         return post(path, object("reason", reason));
     }

@@ -15,15 +15,15 @@ public final class Seller extends Customer {
         return offers(title, price).expect(201).id();
     }
 
-    public Answer offers(String title, String price) {
+    public ApiResponse offers(String title, String price) {
         return post("/api/tickets", object("title", title, "price", new BigDecimal(price)));
     }
 
-    public Answer edits(String ticket, String title, String price) {
+    public ApiResponse edits(String ticket, String title, String price) {
         return put("/api/tickets/" + ticket, object("title", title, "price", new BigDecimal(price)));
     }
 
-    public Answer withdraws(String ticket) {
+    public ApiResponse withdraws(String ticket) {
         return delete("/api/tickets/" + ticket);
     }
 }

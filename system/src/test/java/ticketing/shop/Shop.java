@@ -35,11 +35,11 @@ public final class Shop {
     }
 
     /** Waits until somebody can buy a ticket: after a misfortune, listeners may still be on their way back. */
-    public void doesBusiness() {
+    public void awaitOperational() {
         Seller seller = seller();
         Buyer buyer = buyer();
         await().atMost(PATIENCE).until(() -> {
-            Answer order = buyer.orders(seller.lists("Business as usual", "1.00"));
+            ApiResponse order = buyer.orders(seller.lists("Business as usual", "1.00"));
             return order.status() == 201 && buyer.pays(order.id()).status() == 201;
         });
     }
@@ -49,12 +49,12 @@ public final class Shop {
     }
 
     /** The ticket as everybody sees it. */
-    public Answer ticket(String ticket) {
+    public ApiResponse ticket(String ticket) {
         return visitor().get("/api/tickets/" + ticket).expect(200);
     }
 
     /** Waits until everybody sees the ticket in this status. */
-    public Answer shows(String ticket, String status) {
+    public ApiResponse shows(String ticket, String status) {
         Visitor passerBy = visitor();
         String path = "/api/tickets/" + ticket;
         await().atMost(PATIENCE)

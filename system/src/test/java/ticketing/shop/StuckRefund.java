@@ -22,17 +22,20 @@ public record StuckRefund(String order, String payment) {
         Operator operator = Operator.of(marketplace);
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Refunded late", "5.00"));
-        return new Ban(marketplace.postgres(), "payments", "sandbox.ledger").on("kind = 'refund'", () -> {
-            CompletableFuture<Answer> paying = CompletableFuture.supplyAsync(() -> buyer.pays(order, "tok_slow"));
-            await().atMost(PATIENCE)
-                    .until(() -> !operator.list("/api/payments/admin/payments?orderId=" + order)
-                            .isEmpty());
-            operator.cancelsOrder(order, "While it is paid").expect(200);
-            String payment = paying.join().expect(201).id();
-            await().atMost(PATIENCE).until(() -> operator.paymentFor(order).getInt("tries") > 0);
-            postpone(marketplace, payment);
-            return new StuckRefund(order, payment);
-        });
+        return new RejectingConstraint(marketplace.postgres(), "payments", "sandbox.ledger")
+                .whileRejecting("kind = 'refund'", () -> {
+                    CompletableFuture<ApiResponse> paying =
+                            CompletableFuture.supplyAsync(() -> buyer.pays(order, "tok_slow"));
+                    await().atMost(PATIENCE)
+                            .until(() -> !operator.list("/api/payments/admin/payments?orderId=" + order)
+                                    .isEmpty());
+                    operator.cancelsOrder(order, "While it is paid").expect(200);
+                    String payment = paying.join().expect(201).id();
+                    await().atMost(PATIENCE)
+                            .until(() -> operator.paymentFor(order).getInt("tries") > 0);
+                    postpone(marketplace, payment);
+                    return new StuckRefund(order, payment);
+                });
     }
 
     /** As after many tries, and a little more. */

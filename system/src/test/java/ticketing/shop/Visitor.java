@@ -32,36 +32,36 @@ public class Visitor {
         this.shop = shop;
     }
 
-    public Answer get(String path, String... headers) {
+    public ApiResponse get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    public Answer post(String path, Object body, String... headers) {
+    public ApiResponse post(String path, Object body, String... headers) {
         return send(withBody(request(path, headers), "POST", body));
     }
 
-    public Answer put(String path, Object body, String... headers) {
+    public ApiResponse put(String path, Object body, String... headers) {
         return send(withBody(request(path, headers), "PUT", body));
     }
 
-    public Answer delete(String path, String... headers) {
+    public ApiResponse delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }
 
     /** Sends anything at all. */
-    public Answer send(String method, String path, byte[] body, String... headers) {
+    public ApiResponse send(String method, String path, byte[] body, String... headers) {
         return send(request(path, headers).method(method, BodyPublishers.ofByteArray(body)));
     }
 
     /** Posts without waiting for the answer: for races. */
-    public CompletableFuture<Answer> postSoon(String path, Object body) {
+    public CompletableFuture<ApiResponse> postSoon(String path, Object body) {
         HttpRequest request = withBody(request(path), "POST", body).build();
-        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::new);
+        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(ApiResponse::new);
     }
 
-    public CompletableFuture<Answer> deleteSoon(String path) {
+    public CompletableFuture<ApiResponse> deleteSoon(String path) {
         HttpRequest request = request(path).DELETE().build();
-        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(Answer::new);
+        return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(ApiResponse::new);
     }
 
     /** A JSON object of members and values; a null value is JSON's null. */
@@ -90,9 +90,9 @@ public class Visitor {
                 .method(method, BodyPublishers.ofString(body.toString()));
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private ApiResponse send(HttpRequest.Builder request) {
         try {
-            return new Answer(browser.send(request.build(), BodyHandlers.ofString()));
+            return new ApiResponse(browser.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {

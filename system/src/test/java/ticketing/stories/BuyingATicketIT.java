@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ticketing.oracle.Oracle;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
@@ -27,13 +27,13 @@ class BuyingATicketIT {
         Buyer buyer = shop.buyer();
         String ticket = seller.lists("Concert", "19.99");
 
-        Answer order = buyer.orders(ticket).expect(201);
+        ApiResponse order = buyer.orders(ticket).expect(201);
         assertThat(order.text("status")).isEqualTo("created");
         assertThat(order.text("userId")).isEqualTo(buyer.id());
         buyer.sees(order.id(), "awaiting:payment");
         assertThat(shop.shows(ticket, "reserved").text("orderId")).isEqualTo(order.id());
 
-        Answer payment = buyer.pays(order.id()).expect(201);
+        ApiResponse payment = buyer.pays(order.id()).expect(201);
         assertThat(payment.json().getInt("amount")).isEqualTo(1_999);
         assertThat(payment.text("status")).isEqualTo("captured");
         buyer.sees(order.id(), "complete");
@@ -54,7 +54,7 @@ class BuyingATicketIT {
         String ticket = shop.seller().lists("The last one", "64.10");
         List<Buyer> buyers = shop.buyers(contenders);
 
-        List<Answer> answers = buyers.stream().map(buyer -> buyer.ordersSoon(ticket)).toList().stream()
+        List<ApiResponse> answers = buyers.stream().map(buyer -> buyer.ordersSoon(ticket)).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
 
@@ -87,7 +87,7 @@ class BuyingATicketIT {
         assertThat(oracle.rows("payments", charges)).hasSize(1);
     }
 
-    private static int paymentStatus(Answer answer) {
+    private static int paymentStatus(ApiResponse answer) {
         switch (answer.status()) {
             case 201 -> assertThat(answer.text("status")).isEqualTo("captured");
             case 409 -> answer.expectProblem(409, "payment-in-progress");
@@ -102,7 +102,7 @@ class BuyingATicketIT {
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Concert", price));
 
-        Answer payment = buyer.pays(order).expect(201);
+        ApiResponse payment = buyer.pays(order).expect(201);
 
         assertThat(BigDecimal.valueOf(payment.json().getInt("amount"), 2)).isEqualByComparingTo(price);
         JsonObject paid = buyer.sees(order, "complete").json();

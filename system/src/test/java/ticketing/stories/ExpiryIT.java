@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ticketing.oracle.Oracle;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
@@ -28,7 +28,7 @@ class ExpiryIT {
 
     @BeforeAll
     static void business_goes_on(Shop shop) {
-        shop.doesBusiness();
+        shop.awaitOperational();
     }
 
     @Test
@@ -49,7 +49,8 @@ class ExpiryIT {
     @Test
     void between_the_end_of_the_window_and_the_end_of_the_grace_nobody_can_begin_to_pay(Shop shop) {
         Buyer buyer = shop.buyer();
-        Answer order = buyer.orders(shop.seller().lists("Concert", "20.00")).expect(201);
+        ApiResponse order =
+                buyer.orders(shop.seller().lists("Concert", "20.00")).expect(201);
 
         await().pollInterval(Duration.ofMillis(20))
                 .until(() -> Instant.now().isAfter(expiry(order).plusMillis(20)));
@@ -104,7 +105,7 @@ class ExpiryIT {
         assertThat(rounds.stream().map(CompletableFuture::join)).allSatisfy(round -> round.endsWell(shop));
     }
 
-    private static Instant expiry(Answer order) {
+    private static Instant expiry(ApiResponse order) {
         return Instant.parse(order.text("expiresAt"));
     }
 
@@ -113,8 +114,8 @@ class ExpiryIT {
 
         private final Buyer buyer;
         private final String ticket;
-        private Answer order;
-        private Answer payment;
+        private ApiResponse order;
+        private ApiResponse payment;
 
         Round(Buyer buyer, String ticket) {
             this.buyer = buyer;
@@ -152,7 +153,7 @@ class ExpiryIT {
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Concert", "20.00"));
 
-        Answer lost = buyer.pays(order, "tok_lostAnswer").expectProblem(503, "provider-unreachable");
+        ApiResponse lost = buyer.pays(order, "tok_lostAnswer").expectProblem(503, "provider-unreachable");
         assertThat(lost.header("Retry-After")).isPresent();
 
         buyer.sees(order, "complete");

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
@@ -33,7 +33,7 @@ class HangingDatabaseIT {
     @Test
     void while_the_database_hangs_every_service_says_so_and_afterwards_all_goes_on(Marketplace marketplace, Shop shop) {
         assumeTrue(Standstill.isPossible(), "processes cannot be stopped on this machine");
-        shop.doesBusiness();
+        shop.awaitOperational();
         Buyer buyer = shop.buyer();
 
         Standstill.of(marketplace.postgres(), () -> {
@@ -49,13 +49,13 @@ class HangingDatabaseIT {
         assertThat(services(marketplace))
                 .allSatisfy(service -> await().atMost(PATIENCE)
                         .until(() -> service.get("/health/ready").status() == 200));
-        shop.doesBusiness();
+        shop.awaitOperational();
     }
 
     @Test
     void an_order_whose_commit_hangs_is_told_as_unavailable_and_is_an_order_like_any_other_if_it_came_about(
             Marketplace marketplace, Shop shop) throws SQLException {
-        shop.doesBusiness();
+        shop.awaitOperational();
         Buyer buyer = shop.buyer();
         String ticket = shop.seller().lists("Hanging", "5.00");
         buyer.sees(buyer.reserves(ticket), "cancelled");
@@ -78,7 +78,7 @@ class HangingDatabaseIT {
     }
 
     /** One of each service. */
-    private static Stream<Supplier<Answer>> requests(Buyer buyer) {
+    private static Stream<Supplier<ApiResponse>> requests(Buyer buyer) {
         String stranger = Visitor.object("email", buyer.email(), "password", "not this one");
         return Stream.of(
                 () -> buyer.post("/api/users/signin", stranger),
@@ -87,12 +87,12 @@ class HangingDatabaseIT {
                 () -> buyer.get("/api/payments"));
     }
 
-    private static void assertUnavailable(Answer answer) {
+    private static void assertUnavailable(ApiResponse answer) {
         assertThat(answer.expectProblem(503, "unavailable").header("Retry-After"))
                 .isPresent();
     }
 
-    private static CompletableFuture<Answer> soon(Supplier<Answer> request) {
+    private static CompletableFuture<ApiResponse> soon(Supplier<ApiResponse> request) {
         return CompletableFuture.supplyAsync(request).orTimeout(10, TimeUnit.SECONDS);
     }
 

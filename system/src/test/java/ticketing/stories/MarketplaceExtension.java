@@ -37,7 +37,7 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
     /** Whatever a story did, the books agree in the end. */
     @Override
     public void afterEach(ExtensionContext story) {
-        running(story).oracle().findsNothingWrong();
+        running(story).oracle().assertConsistent();
     }
 
     /** The shop that a story happens in. */

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ticketing.shop.Answer;
-import ticketing.shop.Ban;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
-import ticketing.shop.Forger;
+import ticketing.shop.ForgedEvents;
 import ticketing.shop.Operator;
+import ticketing.shop.RejectingConstraint;
 import ticketing.shop.Shop;
 import ticketing.shop.StuckRefund;
 import ticketing.shop.Visitor;
@@ -60,7 +60,7 @@ class OperatingIT {
         for (String path : List.of(words[1].replace("{}", "unknown"), words[1].replace("{}", operator.id()))) {
             for (String body : List.of("{}", object("reason", "Why not?", "email", "nobody@example.com"))) {
                 ask(shop.visitor(), words[0], path, body).expectProblem(401, "not-signed-in");
-                Answer refused = ask(buyer, words[0], path, body).expectProblem(403, "not-admin");
+                ApiResponse refused = ask(buyer, words[0], path, body).expectProblem(403, "not-admin");
                 assertThat(refused.message()).isEqualTo("Not authorized");
             }
         }
@@ -76,7 +76,7 @@ class OperatingIT {
                 "/api/expiration/admin/dead-letters/unknown/discard",
                 "/api/orders/admin/orders/unknown/cancel",
                 "/api/payments/admin/payments/unknown/refund")) {
-            Answer refused = operator.post(path, body).expectProblem(400, "validation");
+            ApiResponse refused = operator.post(path, body).expectProblem(400, "validation");
             assertThat(refused.fields()).containsExactly("reason");
             assertThat(refused.message()).isEqualTo("Say why, in 1 to 500 characters");
             operator.post(path, object("reason", "To see")).expectProblem(404, "not-found");
@@ -126,13 +126,13 @@ class OperatingIT {
         for (String service : List.of("auth", "tickets", "orders", "payments")) {
             await().atMost(PATIENCE).until(() -> operator.status(service).getBoolean("ready"));
         }
-        shop.doesBusiness();
+        shop.awaitOperational();
     }
 
     @Test
     void what_is_no_event_is_listed_with_its_cause_and_thrown_away(Marketplace marketplace) throws Exception {
         String ticket = UUID.randomUUID().toString();
-        String event = new Forger(marketplace.broker()).says("tickets", "TicketDeleted", ticket, BODY);
+        String event = new ForgedEvents(marketplace.broker()).send("tickets", "TicketDeleted", ticket, BODY);
 
         JsonObject letter = operator.seesSetAside(
                 "orders", each -> each.getString("subject", "").equals(ticket));
@@ -145,7 +145,7 @@ class OperatingIT {
         assertThat(letter.getString("body")).isEqualTo(BODY);
         assertThat(operator.trail("orders", ticket)).containsExactly("TicketDeleted set-aside");
 
-        Answer again = operator.replays("orders", letter, "It may be one by now");
+        ApiResponse again = operator.replays("orders", letter, "It may be one by now");
         assertThat(again.expectProblem(409, "replay-failed").message()).contains("no TicketDeleted");
         operator.discards("orders", letter, "A forgery").expect(204);
 
@@ -158,15 +158,16 @@ class OperatingIT {
     @Test
     void a_list_is_read_page_by_page_the_newest_first(Marketplace marketplace) throws Exception {
         String ticket = UUID.randomUUID().toString();
-        Forger forger = new Forger(marketplace.broker());
+        ForgedEvents forger = new ForgedEvents(marketplace.broker());
         for (int count = 1; count <= 3; count++) {
-            forger.says("tickets", "TicketDeleted", ticket, BODY);
+            forger.send("tickets", "TicketDeleted", ticket, BODY);
             int sofar = count;
             await().atMost(PATIENCE).until(() -> about(ticket).size() == sofar);
         }
-        Answer first = operator.get("/api/orders/admin/dead-letters?limit=2").expect(200);
+        ApiResponse first =
+                operator.get("/api/orders/admin/dead-letters?limit=2").expect(200);
         String next = first.header("Link").orElseThrow().replaceFirst("<https?://[^/]*(.*)>; rel=\"next\"", "$1");
-        Answer second = operator.get(next).expect(200);
+        ApiResponse second = operator.get(next).expect(200);
 
         List<JsonObject> seen = Stream.of(first, second)
                 .flatMap(page -> page.array().getValuesAs(JsonObject.class).stream())
@@ -182,22 +183,22 @@ class OperatingIT {
     @Test
     void what_could_not_be_applied_is_applied_when_nothing_is_in_its_way_any_more(Marketplace marketplace, Shop shop) {
         String ticket = shop.seller().lists("In the way", "5.00");
-        Ban ban = new Ban(marketplace.postgres(), "tickets", "ticket");
-        JsonObject letter = ban.on("status = 'reserved'", () -> {
+        RejectingConstraint ban = new RejectingConstraint(marketplace.postgres(), "tickets", "ticket");
+        JsonObject letter = ban.whileRejecting("status = 'reserved'", () -> {
             String order = buyer.reserves(ticket);
             JsonObject setAside = operator.seesSetAside(
                     "tickets", each -> each.getString("subject", "").equals(order));
-            Answer refused = operator.replays("tickets", setAside, "Too early");
-            assertThat(refused.expectProblem(409, "replay-failed").message()).contains("banned");
+            ApiResponse refused = operator.replays("tickets", setAside, "Too early");
+            assertThat(refused.expectProblem(409, "replay-failed").message()).contains("rejected_by_test");
             return setAside;
         });
         String order = letter.getString("subject");
         assertThat(letter.getString("type")).isEqualTo("OrderCreated");
-        assertThat(letter.getString("cause")).contains("banned");
+        assertThat(letter.getString("cause")).contains("rejected_by_test");
         assertThat(operator.deadLetters("tickets")).contains(letter);
         assertThat(buyer.order(order).text("status")).isEqualTo("created");
 
-        Answer replayed =
+        ApiResponse replayed =
                 operator.replays("tickets", letter, "The ban is lifted").expect(200);
 
         assertThat(replayed.text("result")).isEqualTo("applied");
@@ -217,7 +218,8 @@ class OperatingIT {
         String order = buyer.reserves(ticket);
         shop.shows(ticket, "reserved");
 
-        Answer cancelled = operator.cancelsOrder(order, "The concert is off").expect(200);
+        ApiResponse cancelled =
+                operator.cancelsOrder(order, "The concert is off").expect(200);
 
         assertThat(cancelled.text("status")).isEqualTo("cancelled");
         assertThat(cancelled.text("cancelReason")).isEqualTo("operator");
@@ -235,7 +237,7 @@ class OperatingIT {
         String payment = buyer.pays(order).expect(201).id();
         buyer.sees(order, "complete");
 
-        Answer refused = operator.cancelsOrder(order, "The concert is off").expectProblem(409, "order-paid");
+        ApiResponse refused = operator.cancelsOrder(order, "The concert is off").expectProblem(409, "order-paid");
 
         assertThat(refused.message()).isEqualTo("Cannot cancel a paid order");
         operator.retriesRefund(payment, "The concert is off").expectProblem(409, "no-refund-due");
@@ -359,7 +361,7 @@ class OperatingIT {
         return "/api/payments/admin/payments?orderId=" + order;
     }
 
-    private static Answer ask(Visitor visitor, String method, String path, String body) {
+    private static ApiResponse ask(Visitor visitor, String method, String path, String body) {
         return method.equals("GET") ? visitor.get(path) : visitor.post(path, body);
     }
 }

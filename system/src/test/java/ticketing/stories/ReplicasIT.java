@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ticketing.oracle.Oracle;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
@@ -35,7 +35,7 @@ class ReplicasIT {
         List<String> orders = IntStream.range(0, 20)
                 .mapToObj(i -> buyers.get(i % 4).reserves(seller.lists("Shared " + i, "7.00")))
                 .toList();
-        List<CompletableFuture<Answer>> payments = IntStream.range(0, 20)
+        List<CompletableFuture<ApiResponse>> payments = IntStream.range(0, 20)
                 .mapToObj(i -> buyers.get(i % 4).paysSoon(orders.get(i)))
                 .toList();
 
@@ -53,7 +53,7 @@ class ReplicasIT {
                 .toList();
         await().until(() -> oracle.rows("orders", WANTED).size() == before + tickets.size());
 
-        List<Answer> answers = shop.buyers(8).stream()
+        List<ApiResponse> answers = shop.buyers(8).stream()
                 .flatMap(buyer -> shuffled(tickets).stream().map(buyer::ordersSoon))
                 .toList()
                 .stream()
@@ -93,7 +93,7 @@ class ReplicasIT {
     void with_no_replica_up_the_front_says_when_to_come_back(Marketplace marketplace, Shop shop) {
         marketplace.servers("orders").forEach(Liberty::kill);
 
-        Answer answer = shop.visitor().get("/api/tickets").expectProblem(503, "unavailable");
+        ApiResponse answer = shop.visitor().get("/api/tickets").expectProblem(503, "unavailable");
 
         assertThat(answer.header("Retry-After")).isPresent();
         marketplace.servers("orders").forEach(Liberty::start);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import ticketing.shop.Answer;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
-import ticketing.shop.Deafness;
+import ticketing.shop.FailingInbox;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
@@ -82,7 +82,7 @@ class SellingATicketIT {
 
     /** An order of the ticket as it was since that version; one of an older version costs the older price, and is given up. */
     private static Optional<String> holdOf(Buyer buyer, String ticket, int version) {
-        Answer order = buyer.orders(ticket).expect(201);
+        ApiResponse order = buyer.orders(ticket).expect(201);
         if (version(order.json().getJsonObject("ticket")) >= version) {
             return Optional.of(order.id());
         }
@@ -107,14 +107,14 @@ class SellingATicketIT {
         assertThat(price(shop.shows(ticket, "reserved"))).isEqualByComparingTo("30.00");
         assertThat(buyer.pays(order).expect(201).json().getInt("amount")).isEqualTo(2_000);
         assertThat(price(buyer.sees(order, "complete"))).isEqualByComparingTo("20.00");
-        shop.doesBusiness();
+        shop.awaitOperational();
     }
 
-    private static BigDecimal price(Answer answer) {
+    private static BigDecimal price(ApiResponse answer) {
         return answer.json().getJsonNumber("price").bigDecimalValue();
     }
 
-    private static int version(Answer answer) {
+    private static int version(ApiResponse answer) {
         return version(answer.json());
     }
 
@@ -153,7 +153,7 @@ class SellingATicketIT {
         Buyer buyer = shop.buyer();
         String ticket = seller.lists("Concert", "20.00");
 
-        String order = Deafness.of(marketplace.postgres(), "tickets").during(() -> {
+        String order = FailingInbox.of(marketplace.postgres(), "tickets").during(() -> {
             String paid = buyer.reserves(ticket);
             buyer.pays(paid).expect(201);
             buyer.sees(paid, "complete");
@@ -165,7 +165,7 @@ class SellingATicketIT {
         await().atMost(PATIENCE)
                 .until(() -> seller.get("/api/tickets/" + ticket).status() == 200);
 
-        Answer sold = shop.ticket(ticket);
+        ApiResponse sold = shop.ticket(ticket);
         assertThat(sold.text("status")).isEqualTo("sold");
         assertThat(sold.text("orderId")).isEqualTo(order);
         assertThat(sold.json().getInt("version")).isEqualTo(2);
@@ -179,9 +179,9 @@ class SellingATicketIT {
         Buyer buyer = shop.buyer();
         String ticket = seller.lists("Concert", "20.00");
 
-        CompletableFuture<Answer> ordering = buyer.ordersSoon(ticket);
-        Answer deletion = seller.deleteSoon("/api/tickets/" + ticket).join();
-        Answer order = ordering.join();
+        CompletableFuture<ApiResponse> ordering = buyer.ordersSoon(ticket);
+        ApiResponse deletion = seller.deleteSoon("/api/tickets/" + ticket).join();
+        ApiResponse order = ordering.join();
 
         if (deletion.status() == 409) {
             buyer.sees(order.expect(201).id(), "awaiting:payment");

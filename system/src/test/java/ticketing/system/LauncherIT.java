@@ -93,7 +93,8 @@ class LauncherIT {
     }
 
     private Process up() throws IOException {
-        return new Command(installation).start(output, "up", "--port", Integer.toString(installation.portOf("public")));
+        return new TicketingProcess(installation)
+                .start(output, "up", "--port", Integer.toString(installation.portOf("public")));
     }
 
     /** Waits until a part runs. */

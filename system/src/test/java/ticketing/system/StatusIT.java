@@ -25,7 +25,7 @@ class StatusIT {
 
     @Test
     void a_system_that_is_well_has_nothing_to_look_at(Marketplace marketplace, Shop shop) throws Exception {
-        shop.doesBusiness();
+        shop.awaitOperational();
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(status(marketplace, 0))
@@ -49,12 +49,12 @@ class StatusIT {
                 .anySatisfy(line -> assertThat(line).startsWith("expiration").contains("silent"))
                 .endsWith("Look at: expiration is silent");
         expiration.start();
-        shop.doesBusiness();
+        shop.awaitOperational();
     }
 
     private List<String> status(Marketplace marketplace, int expected) throws IOException {
         Path said = temporary.resolve("said");
-        Process command = new Command(marketplace.postgres().installation()).start(said, "status");
+        Process command = new TicketingProcess(marketplace.postgres().installation()).start(said, "status");
         int status = command.onExit().join().exitValue();
         assertThat(status).as(Files.readString(said)).isEqualTo(expected);
         return Files.readAllLines(said);

@@ -33,11 +33,11 @@ class ImagesIT {
     @BeforeAll
     static void make_the_images() {
         engine = Engine.orSkip();
-        Base.make(engine);
+        BaseImage.make(engine);
         engine.run(
                 "env",
                 "ENGINE=buildah",
-                "BASE=" + Base.NAME,
+                "BASE=" + BaseImage.NAME,
                 "TAG=test",
                 "JAVA_HOME=" + System.getProperty("java.home"),
                 Path.of("..", "openshift", "images", "build").toString(),
@@ -107,7 +107,7 @@ class ImagesIT {
 
     @Test
     void of_the_liberty_that_the_base_has_nothing_is_left() {
-        try (Container tickets = new Container(engine, "tickets").run("test", "!", "-e", Base.STRANGE)) {
+        try (Container tickets = new Container(engine, "tickets").run("test", "!", "-e", BaseImage.STRANGE)) {
             assertThat(tickets.status()).isZero();
         }
     }

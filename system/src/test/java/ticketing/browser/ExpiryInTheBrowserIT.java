@@ -1,0 +1,34 @@
+package ticketing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ticketing.shop.Shop;
+import ticketing.stories.OnMarketplace;
+import ticketing.stories.OnMarketplace.Kind;
+
+@InTheBrowser
+@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+class ExpiryInTheBrowserIT {
+
+    @BeforeAll
+    static void business_goes_on(Shop shop) {
+        shop.awaitOperational();
+    }
+
+    @Test
+    void whoever_watches_the_time_run_out_may_reserve_again(People people, Shop shop) {
+        Person buyer = people.customer();
+        buyer.looksAt(shop.seller().lists("Not so fast", "20.00")).clickReserve();
+
+        EndedOrderPage ended = EndedOrderPage.expired(buyer.page());
+        ended.says("The ticket goes back on sale. You were not charged.");
+        String first = ended.id();
+        ended.clickReserveAgain();
+        buyer.page().waitForURL(address -> !address.endsWith(first));
+
+        assertThat(EndedOrderPage.expired(buyer.page()).id()).isNotEqualTo(first);
+        assertThat(buyer.api().list("/api/orders")).hasSize(2);
+    }
+}

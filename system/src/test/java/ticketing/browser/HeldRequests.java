@@ -1,0 +1,23 @@
+package ticketing.browser;
+
+import com.microsoft.playwright.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Holds back what several people ask for until all have asked, and then lets all go at once. */
+final class HeldRequests {
+
+    private final Deque<Route> waiting = new ArrayDeque<>();
+    private final List<Person> runners;
+
+    HeldRequests(String address, Person... runners) {
+        this.runners = List.of(runners);
+        this.runners.forEach(runner -> runner.page().route(address, waiting::add));
+    }
+
+    void start() {
+        runners.get(0).page().waitForCondition(() -> waiting.size() == runners.size());
+        waiting.forEach(Route::resume);
+    }
+}

@@ -1,0 +1,30 @@
+package ticketing.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.jms.JMSException;
+import java.time.Duration;
+import ticketing.container.BrokerClient.MessageFactory;
+import ticketing.container.DeliveryTables.DeadLetter;
+
+/** What no service would send. The first try of a redelivery comes after half a second: at once means before that. */
+abstract class DeadLetterTest extends DeliveryTest {
+
+    DeadLetter setAside(MessageFactory factory, String type) throws JMSException {
+        String ticket = newId();
+        return setAside(ticket, session -> BrokerClient.withHeaders(factory.create(session), type, newId(), ticket));
+    }
+
+    /** Waits for the dead letter; and for a good event that was sent right behind. */
+    DeadLetter setAside(String ticket, MessageFactory factory) throws JMSException {
+        String good = newId();
+        broker.send(factory);
+        sendFromTickets(good, 1);
+        await().untilAsserted(() -> assertThat(delivery.receivedOf(good)).containsExactly(1L));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> delivery.deadLetterAbout(ticket).isPresent());
+        assertThat(handler.attemptsOf(ticket)).isZero();
+        return delivery.deadLetterAbout(ticket).orElseThrow();
+    }
+}

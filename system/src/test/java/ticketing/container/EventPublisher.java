@@ -1,0 +1,45 @@
+package ticketing.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import ticketing.delivery.Outbox;
+import ticketing.events.Event;
+
+/** Says things, as a use case does or should not. */
+@ApplicationScoped
+public class EventPublisher {
+
+    @Inject
+    private Outbox outbox;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Transactional
+    public void publish(List<Event> events) {
+        events.forEach(outbox::announce);
+    }
+
+    /** Thinks better of it at the last moment. */
+    @Transactional
+    public void publishAndRollBack(Event event) {
+        outbox.announce(event);
+        throw new IllegalStateException("On second thoughts");
+    }
+
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void publishOutsideOfTransaction(Event event) {
+        outbox.announce(event);
+    }
+
+    /** Does something while the caller goes on. */
+    public CompletableFuture<?> runAsync(Runnable work) {
+        return CompletableFuture.runAsync(work, threads);
+    }
+}

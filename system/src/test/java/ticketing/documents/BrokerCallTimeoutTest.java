@@ -1,0 +1,41 @@
+package ticketing.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A restarting broker may take a connection and not answer: whoever waits for it stands still as long as this says. */
+class BrokerCallTimeoutTest {
+
+    private static final Path FRAGMENTS = Path.of("..", "liberty-config/src/main/liberty/shared/config");
+    private static final Pattern CONNECTION =
+            Pattern.compile("<properties\\.artemis\\s[^>]*connectorClassName[^>]*>", Pattern.DOTALL);
+
+    @Test
+    void nobody_waits_longer_than_five_seconds_for_an_answer_of_the_broker() throws IOException {
+        List<String> connections;
+        try (Stream<Path> files = Files.walk(FRAGMENTS)) {
+            connections = files.filter(file -> file.toString().endsWith(".xml"))
+                    .flatMap(BrokerCallTimeoutTest::connectionsIn)
+                    .toList();
+        }
+
+        // The adapter itself, what each of five services sends by, and what four of them hear by.
+        assertThat(connections).hasSize(10).allSatisfy(each -> assertThat(each).contains("callTimeout=\"5000\""));
+    }
+
+    private static Stream<String> connectionsIn(Path file) {
+        try {
+            return CONNECTION.matcher(Files.readString(file)).results().map(MatchResult::group);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package ticketing.monitoring;
-
-import ticketing.stories.OnMarketplace;
-import ticketing.stories.OnMarketplace.Kind;
-
-@OnMarketplace(Kind.ALL_IN_ONE)
-class FiguresOfOneServerIT extends FiguresStory {}

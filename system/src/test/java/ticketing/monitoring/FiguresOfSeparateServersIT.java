@@ -1,7 +1,0 @@
-package ticketing.monitoring;
-
-import ticketing.stories.OnMarketplace;
-import ticketing.stories.OnMarketplace.Kind;
-
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
-class FiguresOfSeparateServersIT extends FiguresStory {}

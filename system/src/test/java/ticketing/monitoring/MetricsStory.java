@@ -1,0 +1,152 @@
+package ticketing.monitoring;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import ticketing.shop.ApiResponse;
+import ticketing.shop.Buyer;
+import ticketing.shop.Shop;
+import ticketing.shop.Visitor;
+import ticketing.system.Liberty;
+import ticketing.system.Marketplace;
+
+/** After a day's trade in small, whatever alerts and dashboards ask the servers for is there, and well-formed. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class MetricsStory {
+
+    /**
+     * The container's own names, which are not ours to choose: camel case, and counts that are gauges. What they are
+     * called, and nothing else, is forgiven them.
+     */
+    private static final Pattern FORGIVEN = Pattern.compile(
+            "(classloader|connectionpool|cpu|memory|thread|threadpool)_\\w+ (metric names should be written in"
+                    + " 'snake_case' not 'camelCase'|non-histogram and non-summary metrics should not have \"_count\" suffix)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatever_alerts_and_dashboards_ask_for_is_there(Marketplace marketplace) {
+        List<PromQuery> queries = MonitoringQueries.all().stream()
+                .filter(query -> !query.expression().contains(BrokerMetricsTest.OF_BROKER))
+                .toList();
+
+        await().atMost(ofSeconds(90)).untilAsserted(() -> {
+            AvailableMetrics known = known(marketplace);
+            assertThat(queries.stream().flatMap(query -> known.faultsIn(query).stream()))
+                    .isEmpty();
+        });
+        assertThat(queries).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void prometheus_finds_nothing_wrong_with_our_figures(Marketplace marketplace) {
+        assertThat(pages(marketplace))
+                .allSatisfy((server, page) -> assertThat(complaintsOf(page))
+                        .isNotEmpty()
+                        .allMatch(complaint -> FORGIVEN.matcher(complaint).matches()));
+    }
+
+    private List<String> complaintsOf(String page) {
+        try {
+            Path file = Files.writeString(folder.resolve("page.txt"), page);
+            return Promtool.runOn(file, "check", "metrics").said().lines().toList();
+        } catch (IOException cannotWrite) {
+            throw new UncheckedIOException(cannotWrite);
+        }
+    }
+
+    private static AvailableMetrics known(Marketplace marketplace) {
+        Stream<MetricSample> shown =
+                pages(marketplace).values().stream().flatMap(page -> MetricSample.in(page).stream());
+        Stream<MetricSample> others = Stream.concat(
+                ExporterMetrics.figures().stream(), ExporterMetrics.recorded(Alerts.asDelivered()).stream());
+        return new AvailableMetrics(Stream.concat(shown, others).toList());
+    }
+
+    /** Each happens until it has: where orders live for three seconds only, one may be over before it is paid. */
+    @BeforeAll
+    void haveADaysTrade(Shop shop) {
+        shop.awaitOperational();
+        happens(() -> isRefused(shop));
+        happens(() -> isRefunded(shop));
+        happens(() -> {
+            Buyer buyer = shop.buyer();
+            return buyer.pays(order(shop, buyer), "tok_unreachable").status() == 503;
+        });
+        String guess = Visitor.object("email", shop.buyer().email(), "password", "a guess");
+        shop.visitor().post("/api/users/signin", guess).expectProblem(400, "wrong-credentials");
+    }
+
+    private static boolean isRefused(Shop shop) {
+        String ticket = shop.seller().lists("Concert", "20.00");
+        shop.buyer().reserves(ticket);
+        return shop.buyer().orders(ticket).status() == 400;
+    }
+
+    /** The buyer cancels while the money is on its way. */
+    private static boolean isRefunded(Shop shop) {
+        Buyer buyer = shop.buyer();
+        String order = order(shop, buyer);
+        CompletableFuture<ApiResponse> paying =
+                buyer.postSoon("/api/payments", Visitor.object("token", "tok_lostAnswer", "orderId", order));
+        await().atMost(ofSeconds(10)).until(() -> payments(buyer).contains(order) || paying.isDone());
+        boolean cancelled = buyer.cancels(order).status() == 204;
+        paying.join();
+        if (cancelled) {
+            await().atMost(ofSeconds(60)).until(() -> payments(buyer).matches(".*\"(refunded|failed)\".*"));
+        }
+        return payments(buyer).contains("refunded");
+    }
+
+    private static String order(Shop shop, Buyer buyer) {
+        return buyer.reserves(shop.seller().lists("Theatre", "40.00"));
+    }
+
+    private static String payments(Buyer buyer) {
+        return buyer.get("/api/payments").expect(200).body();
+    }
+
+    private static void happens(Callable<Boolean> event) {
+        await().atMost(ofSeconds(180)).until(event);
+    }
+
+    private static Map<String, String> pages(Marketplace marketplace) {
+        return marketplace.servers().stream().collect(Collectors.toMap(Liberty::name, MetricsStory::page));
+    }
+
+    private static String page(Liberty server) {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/metrics");
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package ticketing.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ticketing.oracle.Oracle;
+import ticketing.shop.Buyer;
+import ticketing.shop.Seller;
+import ticketing.shop.Shop;
+import ticketing.shop.StreamClient;
+import ticketing.stories.OnMarketplace.Kind;
+import ticketing.system.Marketplace;
+
+@OnMarketplace(Kind.TWO_OF_ALL)
+class TicketStreamIT {
+
+    private static final Duration UNTIL_GIVEN_UP = Duration.ofSeconds(60);
+    private static final int FLOODS = 40;
+
+    /** Fifty changes of nothing, of 7 kB each. */
+    private static final String FLOOD =
+            "select pg_notify('ticket', json_build_object('id', 'flood', 'status', 'flood-%d',"
+                    + " 'price', 1, 'version', %d * 50 + n, 'pad', repeat('x', 7000))::text) from generate_series(1, 50) as n";
+
+    private static final String CROWD = "select pg_notify('ticket', json_build_object('id', 'crowd',"
+            + " 'status', 'available', 'price', 1, 'version', n)::text) from generate_series(1, 100000) as n";
+
+    @BeforeEach
+    void after_the_last_misfortune_business_goes_on(Shop shop) {
+        shop.awaitOperational();
+    }
+
+    @Test
+    void every_change_of_a_ticket_is_told_as_it_happens(Shop shop) {
+        Seller seller = shop.seller();
+        Buyer buyer = shop.buyer();
+        try (StreamClient stream = StreamClient.connect(shop.address())) {
+            String ticket = seller.lists("Concert", "20.00");
+            stream.receives(ticket, "available");
+            String order = buyer.reserves(ticket);
+            stream.receives(ticket, "reserved");
+            buyer.cancels(order).expect(204);
+            shop.shows(ticket, "available");
+            seller.edits(ticket, "Concert", "19.99").expect(200);
+            buyer.pays(buyer.reserves(ticket)).expect(201);
+            StreamClient.Event sold = stream.receives(ticket, "sold");
+            String other = seller.lists("Opera", "30.00");
+            seller.withdraws(other).expect(204);
+            stream.receives(other, "deleted");
+
+            assertThat(stream.statusesOf(ticket))
+                    .containsExactly("available", "reserved", "available", "available", "reserved", "sold");
+            assertThat(stream.statusesOf(other)).containsExactly("available", "deleted");
+            assertThat(sold.name()).isEqualTo("ticket");
+            assertThat(sold.data()).containsOnlyKeys("id", "status", "price", "version");
+            assertThat(sold.data())
+                    .hasToString("{\"id\":\"" + ticket + "\",\"status\":\"sold\",\"price\":19.99,\"version\":5}");
+            assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+            assertThat(stream.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(stream.headers().firstValue("X-Accel-Buffering")).hasValue("no");
+        }
+    }
+
+    @Test
+    void what_changes_at_one_replica_is_told_at_both(Marketplace marketplace) {
+        try (StreamClient first = StreamClient.connect(replica(marketplace, 0));
+                StreamClient second = StreamClient.connect(replica(marketplace, 1))) {
+            String ticket = new Shop(replica(marketplace, 0)).seller().lists("Concert", "20.00");
+
+            assertThat(first.receives(ticket, "available")).isEqualTo(second.receives(ticket, "available"));
+        }
+    }
+
+    @Test
+    void whoever_comes_back_is_told_what_it_has_missed_by_any_replica(Marketplace marketplace, Shop shop) {
+        Seller seller = shop.seller();
+        String ticket = seller.lists("Concert", "20.00");
+        String last;
+        try (StreamClient stream = StreamClient.connect(replica(marketplace, 0))) {
+            seller.edits(ticket, "Concert", "21.00").expect(200);
+            last = stream.receives(ticket, "available").id();
+        }
+        seller.edits(ticket, "Concert", "22.00").expect(200);
+        seller.withdraws(ticket).expect(204);
+
+        try (StreamClient back = StreamClient.reconnect(replica(marketplace, 1), last)) {
+            back.receives(ticket, "deleted");
+
+            assertThat(back.statusesOf(ticket)).containsExactly("available", "deleted");
+            assertThat(back.events()).allMatch(event -> event.name().equals("ticket"));
+        }
+    }
+
+    @Test
+    void whoever_has_seen_what_nobody_remembers_looks_anew_and_goes_on_from_there(Shop shop) {
+        try (StreamClient back = StreamClient.reconnect(shop.address(), "from another time")) {
+            back.receivesReset();
+
+            assertThat(back.events().get(0).name()).isEqualTo("reset");
+            assertThat(back.events().get(0).id()).isNotEmpty();
+            back.receives(shop.seller().lists("Concert", "20.00"), "available");
+        }
+    }
+
+    @Test
+    void only_who_takes_events_gets_a_stream_and_only_by_asking(Shop shop) {
+        shop.visitor().get("/api/tickets/stream", "Accept", "application/json").expectProblem(406, "not-acceptable");
+        assertThat(shop.visitor()
+                        .post("/api/tickets/stream", "{}")
+                        .expectProblem(405, "method-not-allowed")
+                        .header("Allow"))
+                .hasValue("GET");
+    }
+
+    @Test
+    void who_never_reads_holds_up_nobody_and_is_given_up(Marketplace marketplace, Oracle oracle) throws IOException {
+        URI replica = replica(marketplace, 0);
+        try (Socket deaf = new Socket();
+                StreamClient stream = StreamClient.connect(replica)) {
+            deaf.setReceiveBufferSize(4096);
+            deaf.connect(new InetSocketAddress(replica.getHost(), replica.getPort()));
+            deaf.getOutputStream()
+                    .write("GET /api/tickets/stream HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            await().until(() -> watching(replica) == 2);
+
+            for (int flood = 0; flood < FLOODS; flood++) {
+                oracle.rows("tickets", FLOOD.formatted(flood, flood));
+                stream.receives("flood", "flood-" + flood);
+            }
+
+            assertThat(stream.statusesOf("flood")).hasSizeGreaterThan(50 * (FLOODS - 1));
+            await().atMost(UNTIL_GIVEN_UP).until(() -> watching(replica) == 1);
+        }
+    }
+
+    @Test
+    void of_very_many_changes_at_once_nobody_is_told_each_but_to_look_anew(Shop shop, Oracle oracle) {
+        try (StreamClient stream = StreamClient.connect(shop.address())) {
+            oracle.rows("tickets", CROWD);
+
+            stream.receivesReset();
+            stream.receives(shop.seller().lists("After the crowd", "20.00"), "available");
+            assertThat(stream.statusesOf("crowd")).hasSizeLessThan(10_000);
+        }
+    }
+
+    @Test
+    void after_the_database_was_away_everybody_looks_anew_and_the_stream_goes_on(Marketplace marketplace, Shop shop) {
+        Seller seller = shop.seller();
+        try (StreamClient stream = StreamClient.connect(shop.address())) {
+            marketplace.postgres().kill();
+            marketplace.postgres().start();
+
+            stream.receivesReset();
+            String ticket = await().atMost(Duration.ofSeconds(20))
+                    .until(() -> seller.offers("After the outage", "20.00"), answer -> answer.status() == 201)
+                    .id();
+            stream.receives(ticket, "available");
+        }
+    }
+
+    private static URI replica(Marketplace marketplace, int number) {
+        return URI.create(
+                "http://127.0.0.1:" + marketplace.servers("tickets").get(number).port());
+    }
+
+    /** How many watch at a replica, as its figures say. */
+    private static long watching(URI replica) {
+        List<String> figures = new Shop(replica)
+                .visitor()
+                .get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("ticketing_streams_live{"))
+                .toList();
+        return (long) Double.parseDouble(figures.get(0).replaceFirst(".*} ", ""));
+    }
+}

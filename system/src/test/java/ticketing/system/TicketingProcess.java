@@ -1,0 +1,23 @@
+package ticketing.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one command, as a process of its own. */
+record TicketingProcess(Installation installation) {
+
+    /** Returns when it has begun. What it says on either stream goes to the file. */
+    Process start(Path output, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(Java.home(), "bin", "java").toString(),
+                "-cp",
+                new Distribution(Path.of("target", "classes").toAbsolutePath()).classpath(),
+                "ticketing.system.command.Ticketing"));
+        command.addAll(List.of(words));
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("TICKETING_HOME", installation.folder().toString());
+        return process.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    }
+}
