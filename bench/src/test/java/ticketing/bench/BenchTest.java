@@ -17,7 +17,7 @@ class BenchTest {
         "--soak --row=1, There is no row 1: a soak is of row 12 alone.",
         "--row=all, Invalid value for option '--row'",
     })
-    void what_cannot_be_measured_is_refused_before_anything_starts(String words, String refusal) {
+    void an_unknown_row_is_refused_before_anything_starts(String words, String refusal) {
         StringWriter said = new StringWriter();
 
         int status = new CommandLine(new Bench()).setErr(new PrintWriter(said)).execute(words.split(" "));

@@ -36,14 +36,14 @@ class LoadTest {
     }
 
     @Test
-    void all_who_come_at_once_are_there_before_the_first_is_answered() {
+    void simultaneous_requests_are_all_sent_before_the_first_response() {
         Traffic traffic = Load.atOnce(Collections.nCopies(REQUESTS, this::answerLast));
 
         assertThat(traffic.requireOnly(200).count()).isEqualTo(REQUESTS);
     }
 
     @Test
-    void figures_of_refusals_are_none() {
+    void refused_requests_make_no_measurement() {
         Traffic traffic = Load.atOnce(Collections.nCopies(2, () -> 503));
 
         assertThatThrownBy(() -> traffic.requireOnly(201))
@@ -52,7 +52,7 @@ class LoadTest {
     }
 
     @Test
-    void a_request_that_fails_leaves_no_figure() {
+    void a_failed_request_makes_no_measurement() {
         assertThatThrownBy(() -> Load.saturating(2, Duration.ofMinutes(1), () -> {
                     throw new IllegalStateException("broken");
                 }))

@@ -9,31 +9,31 @@ import org.junit.jupiter.api.Test;
 class MeasureTest {
 
     @Test
-    void a_figure_at_its_goal_meets_it() {
+    void a_value_at_its_goal_meets_it() {
         assertThat(share(50).verdict()).isEqualTo("goal");
         assertThat(share(50).isUnderFloor()).isFalse();
     }
 
     @Test
-    void a_figure_between_floor_and_goal_is_on_the_floor() {
+    void a_value_between_floor_and_goal_meets_the_floor() {
         assertThat(share(49).verdict()).isEqualTo("floor");
         assertThat(share(25).isUnderFloor()).isFalse();
     }
 
     @Test
-    void a_figure_under_the_floor_fails_its_row() {
+    void a_value_under_the_floor_fails_its_row() {
         assertThat(row(share(24)).isUnderFloor()).isTrue();
         assertThat(row(share(25)).isUnderFloor()).isFalse();
     }
 
     @Test
-    void a_row_without_figures_fails() {
+    void a_row_without_measurements_fails() {
         assertThat(new Result(1, "orders", List.of(), Optional.of("nobody answered")).isUnderFloor())
                 .isTrue();
     }
 
     @Test
-    void a_figure_that_only_explains_never_fails() {
+    void an_informative_value_never_fails() {
         assertThat(row(Measure.aside("orders", 0, "/s")).isUnderFloor()).isFalse();
     }
 

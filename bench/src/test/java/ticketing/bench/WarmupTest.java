@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class WarmupTest {
 
     @Test
-    void three_windows_that_differ_by_less_than_a_tenth_are_steady() {
+    void three_windows_within_a_tenth_are_steady() {
         assertThat(Warmup.isSteady(List.of(9.0, 3.0, 1.05, 1.0, 1.09))).isTrue();
     }
 
@@ -24,7 +24,7 @@ class WarmupTest {
     }
 
     @Test
-    void figures_of_a_system_that_is_still_compiling_are_told_as_such() {
+    void an_unfinished_warm_up_is_reported() {
         Duration took = Duration.ofMillis(25_200);
 
         assertThat(new Warmup.Outcome(took, true, List.of()).told()).isEqualTo("Warm after 25.2 s.");

@@ -47,7 +47,7 @@ public class HealthAndMetricsIT {
     }
 
     @Test
-    void every_service_tells_how_its_post_goes() {
+    void every_service_reports_its_event_delivery() {
         await().atMost(ofSeconds(30))
                 .untilAsserted(() -> assertThat(checks(observatory.ready()))
                         .filteredOn(check -> check.getString("name").endsWith("-post"))
@@ -74,8 +74,7 @@ public class HealthAndMetricsIT {
     }
 
     @Test
-    void jpa_knows_the_entities_of_every_service_before_the_first_request_can_come(Marketplace marketplace)
-            throws IOException {
+    void jpa_is_initialised_in_every_service_before_the_http_port_opens(Marketplace marketplace) throws IOException {
         String log = Files.readString(marketplace.server("orders").log());
 
         assertThat(log.substring(0, log.indexOf(LISTENING)).split(JPA_HAS_BEGUN))
@@ -94,13 +93,13 @@ public class HealthAndMetricsIT {
     }
 
     @Test
-    void those_who_watch_the_tickets_are_counted() {
+    void open_ticket_streams_are_counted() {
         assertThat(figures("ticketing_streams_live", "service=\"tickets\"")).hasSize(1);
     }
 
     /** Within two minutes: how many orders are complete is asked once in each. */
     @Test
-    void what_buyers_do_can_be_seen_in_the_figures(Shop shop) {
+    void a_purchase_is_visible_in_the_metrics(Shop shop) {
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Concert", "20.00"));
         buyer.pays(order).expect(201);
@@ -144,7 +143,7 @@ public class HealthAndMetricsIT {
 
     /** Or whoever invents methods could fill the memory of a server: each figure, once made, is kept. */
     @Test
-    void a_method_that_nobody_knows_leaves_no_figure_of_its_own(Shop shop) {
+    void an_unknown_http_method_makes_no_metric_of_its_own(Shop shop) {
         shop.visitor().send("INVENTED", "/api/tickets", new byte[0]).expectProblem(405, "method-not-allowed");
         shop.visitor().send("INVENTED", "/somewhere", new byte[0]);
 
@@ -156,7 +155,7 @@ public class HealthAndMetricsIT {
 
     /** What is told to everybody who asks: states and counts, and nothing of where or with which password. */
     @Test
-    void health_tells_of_no_host_and_no_secret() {
+    void health_data_holds_states_and_counts_only() {
         assertThat(Stream.of(observatory.live(), observatory.ready(), observatory.started())
                         .flatMap(health -> checks(health).stream())
                         .map(check -> check.getJsonObject("data"))

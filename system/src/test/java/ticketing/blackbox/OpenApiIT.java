@@ -55,7 +55,7 @@ class OpenApiIT {
     }
 
     @Test
-    void every_route_tells_the_statuses_of_the_contract() throws IOException {
+    void every_route_documents_the_statuses_of_the_contract() throws IOException {
         promised()
                 .forEach((route, statuses) -> assertThat(answersOf(route).keySet())
                         .as(route)
@@ -78,7 +78,7 @@ class OpenApiIT {
     }
 
     @Test
-    void a_problem_has_errors_and_every_operation_says_what_it_does() {
+    void the_problem_schema_has_errors_and_every_operation_has_a_summary() {
         JsonObject schemas = document.getJsonObject("components").getJsonObject("schemas");
 
         assertThat(schemas.getJsonObject("Problem").getJsonObject("properties"))
@@ -97,7 +97,7 @@ class OpenApiIT {
                 "GET /api/payments/admin/payments",
                 "GET /api/expiration/admin/trail"
             })
-    void every_list_tells_how_it_is_asked_for_page_by_page(String route) {
+    void every_list_documents_its_paging_parameters(String route) {
         JsonObject limit = parameter(route, "limit");
 
         assertThat(limit.getString("type")).isEqualTo("integer");
@@ -108,7 +108,7 @@ class OpenApiIT {
     }
 
     @Test
-    void every_parameter_tells_what_it_may_be() {
+    void every_parameter_documents_its_values() {
         assertThat(parameter("GET /api/tickets", "minPrice").getString("type")).isEqualTo("number");
         assertThat(parameter("GET /api/tickets", "maxPrice").getString("type")).isEqualTo("number");
         assertThat(choices("GET /api/tickets", "sort"))

@@ -30,7 +30,7 @@ public class TypedClientIT {
     public static TicketsApi tickets;
 
     @Test
-    void whoever_signs_up_is_known_by_the_session() {
+    void a_session_identifies_its_user() {
         Response account = signUp();
 
         assertThat(users.currentUser(session(account)).currentUser()).isEqualTo(account.readEntity(User.class));
@@ -38,7 +38,7 @@ public class TypedClientIT {
     }
 
     @Test
-    void a_ticket_is_listed_looked_at_and_found() {
+    void a_ticket_is_listed_fetched_and_found() {
         String word = "word" + UUID.randomUUID().toString().replace("-", "");
         Response account = signUp();
 
@@ -54,7 +54,7 @@ public class TypedClientIT {
     }
 
     @Test
-    void a_refusal_reaches_the_client_as_the_exception_that_it_expects() {
+    void a_refusal_reaches_the_client_as_a_jax_rs_exception() {
         assertThatThrownBy(() -> tickets.list(new Offer("Concert", BigDecimal.TEN), "no session"))
                 .isInstanceOf(NotAuthorizedException.class);
         assertThatThrownBy(() -> tickets.look("unheard-of")).isInstanceOf(NotFoundException.class);

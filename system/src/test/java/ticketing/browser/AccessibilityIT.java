@@ -28,7 +28,7 @@ class AccessibilityIT {
     private final EmulateMediaOptions still = new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE);
 
     @TestFactory
-    Stream<DynamicTest> everybody_can_use(People people) {
+    Stream<DynamicTest> every_page_is_accessible(People people) {
         Tour tour = new Tour(people);
         return Stream.of(tour.routes(), tour.states(), tour.moments())
                 .flatMap(stops -> stops)

@@ -21,13 +21,48 @@ final class Api {
         this.requests = requests;
     }
 
-    JsonObject get(String path) {
+    private JsonObject get(String path) {
         return object(requests.get(path), 200);
     }
 
-    JsonArray list(String path) {
+    private JsonArray list(String path) {
         return Json.createReader(new StringReader(text(requests.get(path), 200)))
                 .readArray();
+    }
+
+    JsonObject order(String order) {
+        return get("/api/orders/" + order);
+    }
+
+    JsonArray orders() {
+        return list("/api/orders");
+    }
+
+    JsonArray paymentsFor(String order) {
+        return list("/api/payments?orderId=" + order);
+    }
+
+    JsonObject ticket(String ticket) {
+        return get("/api/tickets/" + ticket);
+    }
+
+    /** The entry code of a paid order. */
+    String entryCodeOf(String order) {
+        return get("/api/orders/" + order + "/code").getString("code");
+    }
+
+    /** Verifies an entry code, as at the door. */
+    JsonObject verifies(String code) {
+        return get("/api/orders/verify?code=" + code);
+    }
+
+    /** The id of the signed-in user. */
+    String userId() {
+        return get("/api/users/currentuser").getJsonObject("currentUser").getString("id");
+    }
+
+    void signsUp(String email, String password) {
+        post("/api/users/signup", Map.of("email", email, "password", password));
     }
 
     void signsIn(String email, String password) {
@@ -51,7 +86,7 @@ final class Api {
     }
 
     void renames(String ticket, String title) {
-        String json = Json.createObjectBuilder(get("/api/tickets/" + ticket))
+        String json = Json.createObjectBuilder(ticket(ticket))
                 .add("title", title)
                 .build()
                 .toString();
@@ -70,13 +105,19 @@ final class Api {
         assertThat(requests.delete("/api/orders/" + order).status()).isEqualTo(204);
     }
 
-    /** Waits until a ticket or an order has this status. */
-    void sees(String path, String status) {
-        await().pollInSameThread().until(() -> get(path).getString("status").equals(status));
+    /** Waits until the order has this status. */
+    void seesOrder(String order, String status) {
+        await().pollInSameThread().until(() -> order(order).getString("status").equals(status));
+    }
+
+    /** Waits until the ticket has this status. */
+    void seesTicket(String ticket, String status) {
+        await().pollInSameThread()
+                .until(() -> ticket(ticket).getString("status").equals(status));
     }
 
     /** Makes something, and returns its id. */
-    String post(String path, Map<String, Object> body) {
+    private String post(String path, Map<String, Object> body) {
         String json = Json.createObjectBuilder(body).build().toString();
         return object(requests.post(path, json(json)), 201).getString("id");
     }

@@ -30,7 +30,7 @@ class BrowserSecurityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"})
-    void nobody_is_sent_to_a_stranger_after_signing_in(String elsewhere, People people, Shop shop) {
+    void signing_in_redirects_to_no_other_site(String elsewhere, People people, Shop shop) {
         Person person = people.visitor();
         String next = URLEncoder.encode(elsewhere, StandardCharsets.UTF_8);
 
@@ -43,7 +43,7 @@ class BrowserSecurityIT {
     }
 
     @Test
-    void a_title_that_looks_like_a_script_is_only_a_title(People people, Shop shop) {
+    void a_title_with_a_script_is_shown_as_text(People people, Shop shop) {
         String title = UniqueTitles.anew("<img src=x onerror=alert(1)>");
         shop.seller().lists(title, "1.00");
         Person visitor = people.visitor();

@@ -25,16 +25,14 @@ class BuyingInTheBrowserIT {
         PaidOrderPage paid = checkout.pay();
 
         String code = paid.scan();
-        assertThat(code)
-                .isEqualTo(buyer.api().get("/api/orders/" + order + "/code").getString("code"))
-                .isEqualTo(paid.scanSaved());
-        JsonObject atTheDoor = people.visitor().api().get("/api/orders/verify?code=" + code);
+        assertThat(code).isEqualTo(buyer.api().entryCodeOf(order)).isEqualTo(paid.scanSaved());
+        JsonObject atTheDoor = people.visitor().api().verifies(code);
         assertThat(atTheDoor.getBoolean("valid")).isTrue();
         assertThat(atTheDoor.getString("orderId")).isEqualTo(order);
     }
 
     @Test
-    void of_two_people_who_want_the_same_ticket_one_is_told_that_someone_was_faster(People people, Shop shop) {
+    void of_two_concurrent_buyers_one_sees_that_someone_was_faster(People people, Shop shop) {
         String ticket = shop.seller().lists("The last one", "64.10");
         Person ann = people.customer().isPreparedForRefusalOf("/api/orders");
         Person ben = people.customer().isPreparedForRefusalOf("/api/orders");
@@ -52,7 +50,7 @@ class BuyingInTheBrowserIT {
     }
 
     @Test
-    void a_declined_card_keeps_the_form_and_the_time_and_another_one_pays(People people, Shop shop) {
+    void after_a_declined_card_form_and_time_stay_and_another_card_pays(People people, Shop shop) {
         Person buyer = people.customer().isPreparedForRefusalOf("/api/payments");
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Not with this card", "20.00"));
 
@@ -75,6 +73,6 @@ class BuyingInTheBrowserIT {
         new PaidOrderPage(buyer.page());
 
         assertThat(payments.count()).isEqualTo(1);
-        assertThat(buyer.api().list("/api/payments?orderId=" + checkout.id())).hasSize(1);
+        assertThat(buyer.api().paymentsFor(checkout.id())).hasSize(1);
     }
 }

@@ -15,7 +15,7 @@ class CountdownIT {
 
     @ParameterizedTest
     @ValueSource(ints = {-10, 10})
-    void the_time_left_is_the_shops_even_when_the_clock_here_is_wrong_by_minutes(
+    void the_time_left_is_the_servers_even_when_the_browsers_clock_is_wrong_by_minutes(
             int minutes, People people, Shop shop) {
         Person buyer = people.customer().whoseClockIsWrongBy(Duration.ofMinutes(minutes));
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Whatever the clock says", "20.00"));
@@ -27,7 +27,7 @@ class CountdownIT {
     }
 
     @Test
-    void a_page_whose_clock_has_jumped_while_it_slept_shows_the_right_time_again(People people, Shop shop) {
+    void a_page_shows_the_right_time_again_after_its_clock_has_jumped(People people, Shop shop) {
         Person buyer = people.customer().whoseClockIsWrongBy(Duration.ZERO);
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("After a nap", "20.00"));
         Instant end = end(buyer, checkout);
@@ -38,6 +38,6 @@ class CountdownIT {
     }
 
     private static Instant end(Person buyer, CheckoutPage checkout) {
-        return Instant.parse(buyer.api().get("/api/orders/" + checkout.id()).getString("expiresAt"));
+        return Instant.parse(buyer.api().order(checkout.id()).getString("expiresAt"));
     }
 }

@@ -13,12 +13,12 @@ import ticketing.stories.OnMarketplace.Kind;
 class ExpiryInTheBrowserIT {
 
     @BeforeAll
-    static void business_goes_on(Shop shop) {
+    static void wait_until_operational(Shop shop) {
         shop.awaitOperational();
     }
 
     @Test
-    void whoever_watches_the_time_run_out_may_reserve_again(People people, Shop shop) {
+    void after_expiry_the_page_offers_to_reserve_again(People people, Shop shop) {
         Person buyer = people.customer();
         buyer.looksAt(shop.seller().lists("Not so fast", "20.00")).clickReserve();
 
@@ -29,6 +29,6 @@ class ExpiryInTheBrowserIT {
         buyer.page().waitForURL(address -> !address.endsWith(first));
 
         assertThat(EndedOrderPage.expired(buyer.page()).id()).isNotEqualTo(first);
-        assertThat(buyer.api().list("/api/orders")).hasSize(2);
+        assertThat(buyer.api().orders()).hasSize(2);
     }
 }

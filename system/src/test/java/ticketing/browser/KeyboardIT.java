@@ -12,7 +12,7 @@ import ticketing.stories.OnMarketplace.Kind;
 class KeyboardIT {
 
     @Test
-    void the_first_key_leads_past_the_menu(People people) {
+    void the_first_tab_stop_skips_the_menu(People people) {
         Person visitor = people.visitor();
         TicketsPage tickets = visitor.looksAround();
         Keyboard keyboard = new Keyboard(visitor.page());
@@ -26,7 +26,7 @@ class KeyboardIT {
     }
 
     @Test
-    void a_ticket_is_bought_by_somebody_who_is_new_here_and_has_no_mouse(People people, Shop shop) {
+    void a_new_user_buys_a_ticket_by_keyboard_alone(People people, Shop shop) {
         String title = UniqueTitles.anew("All keys, no strings");
         shop.seller().lists(title, "20.00");
         Person buyer = people.visitor();
@@ -50,7 +50,7 @@ class KeyboardIT {
     }
 
     @Test
-    void an_administrator_without_a_mouse_finds_an_order_and_cancels_it(People people, Shop shop) {
+    void an_administrator_finds_and_cancels_an_order_by_keyboard_alone(People people, Shop shop) {
         String order = people.customer().api().orders(shop.seller().lists("Off the keys", "20.00"));
         Person operator = people.operator();
         OperatorPage operations = operator.operates();

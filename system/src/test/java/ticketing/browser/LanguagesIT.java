@@ -25,12 +25,12 @@ class LanguagesIT {
     }
 
     @Test
-    void a_browser_that_speaks_german_is_answered_in_german_at_once(People people) {
+    void a_german_browser_gets_german_pages(People people) {
         speaks(people.speaking("de-DE").opens("/signin"), "de", "Willkommen zurück");
     }
 
     @Test
-    void a_browser_that_speaks_none_of_our_languages_is_answered_in_english(People people) {
+    void a_browser_without_a_supported_language_gets_english_pages(People people) {
         speaks(people.speaking("fi-FI").opens("/signin"), "en", "Welcome back");
     }
 

@@ -13,7 +13,7 @@ import ticketing.stories.OnMarketplace.Kind;
 class LiveUpdatesIT {
 
     @Test
-    void whoever_looks_on_sees_a_ticket_go_and_come_back_and_nothing_moves(People people, Shop shop) {
+    void a_status_change_is_shown_live_without_a_layout_shift(People people, Shop shop) {
         String title = UniqueTitles.anew("On and off");
         String ticket = shop.seller().lists(title, "20.00");
         TicketsPage window = people.visitor().looksAround();
@@ -30,7 +30,7 @@ class LiveUpdatesIT {
     }
 
     @Test
-    void a_ticket_that_is_listed_appears_before_whoever_looks_on(People people, Shop shop) {
+    void a_new_ticket_is_shown_live(People people, Shop shop) {
         String title = UniqueTitles.anew("Fresh from the press");
         TicketsPage window = people.visitor().looksAround();
         window.isSettled();

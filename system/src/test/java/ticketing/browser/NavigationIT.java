@@ -11,7 +11,7 @@ import ticketing.stories.OnMarketplace.Kind;
 class NavigationIT {
 
     @TestFactory
-    Stream<DynamicTest> an_address_shows_the_same_when_typed_reloaded_and_come_back_to(People people) {
+    Stream<DynamicTest> every_address_shows_the_same_page_when_typed_reloaded_and_revisited(People people) {
         return new Tour(people)
                 .routes()
                 .map(stop -> DynamicTest.dynamicTest(stop.name(), () -> {

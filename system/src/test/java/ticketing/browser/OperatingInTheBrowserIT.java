@@ -22,7 +22,7 @@ class OperatingInTheBrowserIT {
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
 
     @Test
-    void an_administrator_signs_in_and_sees_how_all_services_are_again_and_again(People people) {
+    void an_administrator_signs_in_and_sees_the_status_of_all_services_refreshed(People people) {
         Person operator = people.visitor();
         operator.opens("/admin").main().getByText("Sign in").last().click();
         new AccountPage(operator.page()).signIn(Secrets.ADMINISTRATOR_EMAIL, people.password());
@@ -40,7 +40,7 @@ class OperatingInTheBrowserIT {
     }
 
     @Test
-    void whoever_is_no_administrator_finds_no_way_to_the_page_and_sees_nothing_on_it(People people) {
+    void the_operations_page_shows_nothing_to_a_customer(People people) {
         Person customer = people.customer();
         RecordedRequests secrets = new RecordedRequests(customer, "GET", "/api/orders/admin/");
 
@@ -54,7 +54,7 @@ class OperatingInTheBrowserIT {
     }
 
     @Test
-    void an_order_is_found_with_its_trail_and_cancelled_and_its_buyer_is_told(People people, Shop shop) {
+    void an_order_is_found_with_its_trail_and_cancelled_and_its_buyer_is_notified(People people, Shop shop) {
         Person buyer = people.customer();
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Not today", "20.00"));
         OperatorPage operations = people.operator().operates().finds(checkout.id());
@@ -80,18 +80,18 @@ class OperatingInTheBrowserIT {
 
         operations.button("Cancel the order").click();
         buyer.api().pays(order);
-        buyer.api().sees("/api/orders/" + order, "complete");
+        buyer.api().seesOrder(order, "complete");
         operations.because("Too late");
 
         operations.says("This order has been paid meanwhile. A paid order is never cancelled.");
         operations.button("Back").click();
         operations.hasNoDialog();
         assertThat(operations.part("Payments")).containsText("Captured");
-        assertThat(buyer.api().get("/api/orders/" + order).getString("status")).isEqualTo("complete");
+        assertThat(buyer.api().order(order).getString("status")).isEqualTo("complete");
     }
 
     @Test
-    void a_user_is_found_by_an_email_address_that_stands_in_no_address(People people, Shop shop) {
+    void a_user_is_found_by_an_email_address_that_is_in_no_url(People people, Shop shop) {
         Person buyer = people.customer();
         String title = UniqueTitles.anew("Mine to find");
         String order = buyer.api().orders(shop.seller().lists(title, "20.00"));
@@ -110,7 +110,8 @@ class OperatingInTheBrowserIT {
     }
 
     @Test
-    void a_dead_letter_is_read_fails_again_and_is_discarded(People people, Marketplace marketplace) throws Exception {
+    void a_dead_letter_is_read_fails_a_replay_and_is_discarded(People people, Marketplace marketplace)
+            throws Exception {
         String ticket = UUID.randomUUID().toString();
         new ForgedEvents(marketplace.broker()).send("tickets", "TicketDeleted", ticket, "{\"id\":");
         Person operator = people.operator().isPreparedForRefusalOf("/replay");
@@ -133,7 +134,7 @@ class OperatingInTheBrowserIT {
     }
 
     @Test
-    void a_refund_that_is_stuck_is_found_and_retried(People people, Marketplace marketplace, Shop shop) {
+    void a_stuck_refund_is_found_and_retried(People people, Marketplace marketplace, Shop shop) {
         StuckRefund stuck = StuckRefund.of(marketplace, shop);
         OperatorPage operations = people.operator().operates().finds(stuck.order());
 
@@ -147,7 +148,7 @@ class OperatingInTheBrowserIT {
     }
 
     @Test
-    void nothing_is_done_without_a_reason(People people, Shop shop) {
+    void an_action_requires_a_reason(People people, Shop shop) {
         String order = people.customer().api().orders(shop.seller().lists("For no reason", "20.00"));
         Person operator = people.operator().isPreparedForRefusalOf("/cancel");
         OperatorPage operations = operator.opens("/admin?find=" + order, OperatorPage::new);

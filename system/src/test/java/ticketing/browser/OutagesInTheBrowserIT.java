@@ -13,7 +13,7 @@ import ticketing.system.Marketplace;
 class OutagesInTheBrowserIT {
 
     @Test
-    void a_payment_that_nobody_answered_is_cleared_up_and_another_card_pays(People people, Shop shop) {
+    void an_unanswered_payment_is_reconciled_and_another_card_pays(People people, Shop shop) {
         Person buyer = people.customer().isPreparedForRefusalOf("/api/payments");
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Into the void", "20.00"));
 
@@ -22,12 +22,11 @@ class OutagesInTheBrowserIT {
         checkout.says("The payment did not go through and nothing was charged. Please try again.");
         checkout.with("A good card").pay();
 
-        assertThat(buyer.api().list("/api/payments?orderId=" + checkout.id())).hasSize(2);
+        assertThat(buyer.api().paymentsFor(checkout.id())).hasSize(2);
     }
 
     @Test
-    void a_purchase_goes_on_where_it_was_when_the_server_dies_and_comes_back(
-            People people, Shop shop, Marketplace marketplace) {
+    void a_purchase_continues_where_it_was_after_a_server_restart(People people, Shop shop, Marketplace marketplace) {
         Person buyer = people.customer().isPreparedForRefusalOf("/api/");
         CheckoutPage checkout = buyer.reserves(shop.seller().lists("Through thick and thin", "20.00"));
         buyer.page().evaluate("window.isStillTheSame = true");

@@ -19,7 +19,7 @@ class PageWeightIT {
     private static final double SHIFT = 0.02;
 
     @Test
-    void the_tickets_come_quickly_and_stand_still(People people, Shop shop) {
+    void the_ticket_list_is_light_and_does_not_shift(People people, Shop shop) {
         shop.seller().lists("A light one", "5.00");
         PageWeight weight = weigh(people.visitor(), "/", Tour.BROWSE);
 
@@ -30,7 +30,7 @@ class PageWeightIT {
     }
 
     @Test
-    void a_ticket_comes_quickly_and_stands_still(People people, Shop shop) {
+    void a_ticket_page_is_light_and_does_not_shift(People people, Shop shop) {
         String ticket = shop.seller().lists("A feather", "5.00");
         PageWeight weight = weigh(people.visitor(), "/tickets/" + ticket, "A feather");
 
@@ -39,7 +39,7 @@ class PageWeightIT {
     }
 
     @Test
-    void an_order_comes_quickly_and_stands_still(People people, Shop shop) {
+    void an_order_page_is_light_and_does_not_shift(People people, Shop shop) {
         Person buyer = people.customer();
         String order = buyer.api().orders(shop.seller().lists("A cloud", "5.00"));
         PageWeight weight = weigh(buyer, "/orders/" + order, CheckoutPage.TITLE);
@@ -49,7 +49,7 @@ class PageWeightIT {
     }
 
     @Test
-    void forms_come_quickly(People people) {
+    void forms_are_light(People people) {
         assertThat(weigh(people.visitor(), "/signin", "Welcome back").bytesOf("script"))
                 .isLessThanOrEqualTo(FORM);
         assertThat(weigh(people.customer(), "/sell", "Sell a ticket").bytesOf("script"))
@@ -57,7 +57,7 @@ class PageWeightIT {
     }
 
     @Test
-    void operations_come_quickly(People people) {
+    void the_operations_page_is_light(People people) {
         assertThat(weigh(people.operator(), "/admin", OperatorPage.TITLE).bytesOf("script"))
                 .isLessThanOrEqualTo(FORM);
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -58,7 +57,7 @@ final class Person {
 
     /** Gets an account, without looking at the form. */
     Person signedUp() {
-        api.post("/api/users/signup", Map.of("email", email, "password", PASSWORD));
+        api.signsUp(email, PASSWORD);
         return this;
     }
 

@@ -14,7 +14,7 @@ import ticketing.stories.OnMarketplace.Kind;
 class SellingInTheBrowserIT {
 
     @Test
-    void what_was_changed_in_another_place_meanwhile_is_shown_and_not_overwritten(People people) {
+    void a_concurrent_change_is_shown_and_not_overwritten(People people) {
         Person seller = people.customer().isPreparedForRefusalOf("/api/tickets/");
         String ticket = seller.api().lists("As it was");
         TicketFormPage here = seller.edits(ticket);
@@ -33,7 +33,7 @@ class SellingInTheBrowserIT {
     }
 
     @Test
-    void a_toast_stays_while_it_is_pointed_at_and_goes_by_itself_otherwise(People people) {
+    void a_toast_stays_while_hovered_and_disappears_otherwise(People people) {
         Person seller = people.customer().whoseClockIsWrongBy(Duration.ZERO);
         TicketFormPage offer = seller.edits(seller.api().lists("Well done"));
         Locator toast = offer.text("Saved.");
@@ -52,6 +52,6 @@ class SellingInTheBrowserIT {
     }
 
     private static String titleOf(String ticket, Person seller) {
-        return seller.api().get("/api/tickets/" + ticket).getString("title");
+        return seller.api().ticket(ticket).getString("title");
     }
 }

@@ -33,11 +33,11 @@ final class Tour {
         buyer.api().pays(paid);
         cancelled = buyer.api().orders(free);
         buyer.api().cancels(cancelled);
-        buyer.api().sees("/api/tickets/" + free, "available");
-        buyer.api().sees("/api/tickets/" + held, "reserved");
-        buyer.api().sees("/api/tickets/" + sold, "sold");
-        buyer.api().sees("/api/orders/" + order, "awaiting:payment");
-        buyer.api().sees("/api/orders/" + paid, "complete");
+        buyer.api().seesTicket(free, "available");
+        buyer.api().seesTicket(held, "reserved");
+        buyer.api().seesTicket(sold, "sold");
+        buyer.api().seesOrder(order, "awaiting:payment");
+        buyer.api().seesOrder(paid, "complete");
     }
 
     /** Each address there is, by a path that leads to it. */
@@ -108,10 +108,7 @@ final class Tour {
     }
 
     private String buyerId() {
-        return buyer.api()
-                .get("/api/users/currentuser")
-                .getJsonObject("currentUser")
-                .getString("id");
+        return buyer.api().userId();
     }
 
     private static void isDeclined(Screen screen) {

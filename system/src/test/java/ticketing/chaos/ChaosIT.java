@@ -50,7 +50,7 @@ class ChaosIT {
 
     @Test
     @Order(1)
-    void whatever_dies_wherever_it_dies_nothing_is_lost_and_nothing_is_sold_twice() {
+    void faults_lose_nothing_and_sell_nothing_twice() {
         Verdict verdict = chaos.run(Plan.quick(SEED));
 
         TELL.accept(verdict.summary());
@@ -61,7 +61,7 @@ class ChaosIT {
 
     @Test
     @Order(2)
-    void while_each_service_stops_and_starts_customers_are_at_worst_told_to_come_again() {
+    void restarts_cost_customers_at_worst_a_retry() {
         Verdict verdict = chaos.run(Plan.restarts(SEED));
 
         TELL.accept(verdict.summary());
@@ -74,7 +74,7 @@ class ChaosIT {
 
     @Test
     @Order(3)
-    void ten_thousand_deadlines_that_were_pending_at_a_death_all_end_their_orders() {
+    void ten_thousand_deadlines_pending_at_a_kill_all_expire() {
         new Deadlines(10_000).strike(chaos.field(), new Random(SEED));
 
         chaos.field().oracle().assertConsistent();
@@ -82,7 +82,7 @@ class ChaosIT {
 
     @Test
     @Order(4)
-    void control_events_that_are_sent_without_an_outbox_are_missed() {
+    void control_without_outbox_missing_events_are_noticed() {
         spoiling.withoutOutbox(() -> {
             Verdict verdict = chaos.run(Plan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
 
@@ -92,7 +92,7 @@ class ChaosIT {
 
     @Test
     @Order(5)
-    void control_events_that_are_heard_twice_for_want_of_an_inbox_are_noticed() {
+    void control_without_inbox_events_applied_twice_are_noticed() {
         spoiling.withoutInbox();
 
         Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
@@ -102,7 +102,7 @@ class ChaosIT {
 
     @Test
     @Order(6)
-    void control_tickets_that_are_freed_and_taken_by_late_events_are_noticed_when_holds_have_no_numbers() {
+    void control_without_numbered_holds_late_events_are_noticed() {
         spoiling.withoutInbox();
         spoiling.withoutNumberedHolds();
         List<String> before = chaos.field().oracle().violations();
@@ -118,7 +118,7 @@ class ChaosIT {
 
     @Test
     @Order(7)
-    void control_a_ticket_with_two_orders_is_noticed_without_look_and_index() {
+    void control_without_check_and_index_a_double_sale_is_noticed() {
         spoiling.withoutLookAndIndex();
 
         Verdict verdict = chaos.run(Plan.control(SEED, "poison"));

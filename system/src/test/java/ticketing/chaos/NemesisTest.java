@@ -26,12 +26,12 @@ class NemesisTest {
     }
 
     @Test
-    void everything_happens_once_before_anything_happens_again() {
+    void every_fault_is_injected_once_before_any_is_injected_again() {
         assertThat(orderFor(4)).containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f");
     }
 
     @Test
-    void what_does_not_get_well_again_is_written_down_and_the_next_one_strikes() {
+    void a_fault_without_recovery_is_recorded_and_the_next_one_is_injected() {
         Nemesis nemesis = new Nemesis(List.of(new Unlucky(), new Noted("a")), null, new Random(1), AT_ONCE);
 
         nemesis.rage(Optional.empty());
@@ -41,7 +41,7 @@ class NemesisTest {
     }
 
     @Test
-    void what_lies_in_wait_for_nothing_gets_another_chance_and_is_no_injury() {
+    void a_fault_point_that_is_not_reached_is_retried_and_recorded_once_injected() {
         Nemesis nemesis = new Nemesis(List.of(new Patient(2)), null, new Random(1), AT_ONCE);
 
         nemesis.rage(Optional.empty());
@@ -53,7 +53,7 @@ class NemesisTest {
     }
 
     @Test
-    void what_never_finds_an_occasion_is_given_up() {
+    void a_fault_point_that_is_never_reached_is_given_up() {
         Nemesis nemesis = new Nemesis(List.of(new Patient(9)), null, new Random(1), AT_ONCE);
 
         nemesis.rage(Optional.empty());

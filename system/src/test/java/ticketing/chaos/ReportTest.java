@@ -19,7 +19,7 @@ class ReportTest {
     private static final Instant BEGIN = Instant.parse("2030-01-01T00:00:00Z");
 
     @Test
-    void a_clean_run_says_so_and_shows_its_faults(@TempDir Path folder) throws IOException {
+    void the_report_of_a_clean_run_shows_its_faults(@TempDir Path folder) throws IOException {
         String page = Files.readString(Report.of(verdict(List.of())).writeTo(folder));
 
         assertThat(page)
@@ -28,7 +28,7 @@ class ReportTest {
     }
 
     @Test
-    void what_was_violated_is_shown_as_text(@TempDir Path folder) throws IOException {
+    void a_violation_is_shown_as_escaped_text(@TempDir Path folder) throws IOException {
         String page = Files.readString(Report.of(verdict(List.of("lost: <b>"))).writeTo(folder));
 
         assertThat(page).contains("<body class=\"violated\">", "<li>lost: &lt;b&gt;</li>");
@@ -41,7 +41,7 @@ class ReportTest {
     }
 
     @Test
-    void an_unknown_fault_is_refused_with_those_that_there_are() {
+    void an_unknown_fault_is_refused_with_the_list_of_faults() {
         assertThatThrownBy(() -> Plan.thorough(1, Duration.ofMinutes(1), List.of("earthquake")))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("kill-orders")

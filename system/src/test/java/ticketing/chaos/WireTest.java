@@ -71,14 +71,14 @@ class WireTest {
     }
 
     @Test
-    void an_open_wire_passes_all_both_ways() throws IOException {
+    void an_open_proxy_passes_bytes_both_ways() throws IOException {
         try (Socket client = connect()) {
             assertThat(answer(client, 7)).isEqualTo(7);
         }
     }
 
     @Test
-    void a_hanging_wire_takes_what_is_said_and_passes_it_when_it_is_open_again() throws IOException {
+    void a_hanging_proxy_holds_back_bytes_until_it_is_open_again() throws IOException {
         wire.become(Wire.State.HANGING);
         try (Socket client = connect()) {
             client.setSoTimeout(BRIEFLY_MILLIS);
@@ -93,7 +93,7 @@ class WireTest {
     }
 
     @Test
-    void a_refusing_wire_resets_those_who_are_connected_and_takes_nobody_until_it_is_open() throws IOException {
+    void a_refusing_proxy_resets_its_connections_and_accepts_none() throws IOException {
         try (Socket client = connect()) {
             answer(client, 7);
             wire.become(Wire.State.REFUSING);
@@ -108,7 +108,7 @@ class WireTest {
     }
 
     @Test
-    void a_wire_that_cuts_answers_lets_the_question_through() throws IOException {
+    void a_proxy_that_cuts_responses_passes_the_request() throws IOException {
         wire.become(Wire.State.CUTTING_ANSWERS);
         try (Socket client = connect()) {
             assertThatThrownBy(() -> answer(client, 7)).hasMessageContaining("reset");

@@ -1,15 +1,13 @@
 package ticketing.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import ticketing.platform.Ids;
-import ticketing.platform.Outage;
 
+/** The tables, entities and constraints of orders. */
 class OrderTablesIT extends TablesTest {
 
     private static final String TICKET = "{'version':3,'title':'Ünïcode \uD83C\uDF9F \\\\ %','price':1000000.00,"
@@ -20,20 +18,18 @@ class OrderTablesIT extends TablesTest {
             + "'ticket_title':'Concert','ticket_version':2,'price':19.90,'currency':'USD','hold':1}";
 
     @Deployment
-    static WebArchive orders() {
+    static WebArchive deployment() {
         return Deployments.tablesOf("orders", OrderTablesIT.class);
     }
 
     @Test
     void a_ticket_keeps_every_column() {
-        comesBackWhole("Ticket", "ticket", ticket("{}"));
-        comesBackWhole(
-                "Ticket",
-                "ticket",
-                ticket("{'version':-1,'title':null,'price':null,'currency':null,"
-                        + "'seller_id':null,'starts_at':null,'sold':false,'deleted':true,'holds':0}"));
+        tickets().roundTrips("{}");
+        tickets()
+                .roundTrips("{'version':-1,'title':null,'price':null,'currency':null,"
+                        + "'seller_id':null,'starts_at':null,'sold':false,'deleted':true,'holds':0}");
 
-        assertThat(tables.emptyColumns("ticket")).isEmpty();
+        tickets().coverEveryColumn();
     }
 
     @Test
@@ -45,76 +41,70 @@ class OrderTablesIT extends TablesTest {
 
     @Test
     void an_order_keeps_every_column() {
-        comesBackWhole("Order", "orders", order(ticket("{}"), "{}"));
-        comesBackWhole("Order", "orders", order(ticket("{}"), "{'status':'awaiting:payment','version':1}"));
-        comesBackWhole(
-                "Order", "orders", order(ticket("{}"), "{'status':'complete','payment_id':'payment','version':2}"));
+        orders(ticket("{}")).roundTrips("{}");
+        orders(ticket("{}")).roundTrips("{'status':'awaiting:payment','version':1}");
+        orders(ticket("{}")).roundTrips("{'status':'complete','payment_id':'payment','version':2}");
         for (String reason : new String[] {"user", "expired", "ticket-unavailable", "operator"}) {
             String cancelled = "{'status':'cancelled','cancel_reason':'" + reason + "'}";
-            comesBackWhole("Order", "orders", order(ticket("{}"), cancelled));
+            orders(ticket("{}")).roundTrips(cancelled);
         }
 
-        assertThat(tables.emptyColumns("orders")).isEmpty();
+        orders("").coverEveryColumn();
     }
 
     @Test
     void a_ticket_is_held_by_one_order_unless_that_is_cancelled() {
         for (String status : new String[] {"'created'", "'awaiting:payment'", "'complete','payment_id':'payment'"}) {
             String ticket = ticket("{}");
-            order(ticket, "{'status':'cancelled','cancel_reason':'user','hold':1}");
-            order(ticket, "{'status':" + status + ",'hold':2}");
+            orders(ticket).insert("{'status':'cancelled','cancel_reason':'user','hold':1}");
+            orders(ticket).insert("{'status':" + status + ",'hold':2}");
 
-            refusesOrder("one_order_per_ticket", ticket, "{'hold':3}");
-            refusesOrder("one_order_per_ticket", ticket, "{'hold':3,'status':" + status + "}");
-            order(ticket, "{'status':'cancelled','cancel_reason':'user','hold':3}");
+            orders(ticket).refuses("one_order_per_ticket", "{'hold':3}");
+            orders(ticket).refuses("one_order_per_ticket", "{'hold':3,'status':" + status + "}");
+            orders(ticket).insert("{'status':'cancelled','cancel_reason':'user','hold':3}");
         }
     }
 
     @Test
     void the_constraint_that_refuses_a_second_order_of_a_ticket_is_recognised() {
-        String order = order(ticket("{}"), "{}");
+        String order = orders(ticket("{}")).insert("{}");
 
-        Throwable refusal = catchThrowable(() -> tables.duplicate("Order", "orders", order));
-
-        assertThat(Outage.violates(refusal, "one_order_per_ticket"))
-                .as("%s", refusal)
-                .isTrue();
+        orders("").refusesDuplicate("one_order_per_ticket", order);
     }
 
     @Test
     void a_hold_has_its_number_for_itself() {
         String ticket = ticket("{}");
-        order(ticket, "{'status':'cancelled','cancel_reason':'user'}");
+        orders(ticket).insert("{'status':'cancelled','cancel_reason':'user'}");
 
-        refusesOrder("one_order_per_hold", ticket, "{}");
+        orders(ticket).refuses("one_order_per_hold", "{}");
     }
 
     @Test
     void an_order_that_makes_no_sense_is_refused() {
         String ticket = ticket("{}");
 
-        refusesOrder("order_status", ticket, "{'status':'open'}");
-        refusesOrder("order_cancel_reason", ticket, "{'status':'cancelled','cancel_reason':'whim'}");
-        refusesOrder("cancelled_for_a_reason", ticket, "{'status':'cancelled'}");
-        refusesOrder("cancelled_for_a_reason", ticket, "{'cancel_reason':'user'}");
-        refusesOrder("complete_by_a_payment", ticket, "{'status':'complete'}");
-        refusesOrder("some_time_to_pay", ticket, "{'expires_at':'2026-01-02T03:04:05.678Z'}");
-        refusesOrder("orders_price_check", ticket, "{'price':0}");
-        refusesOrder("orders_version_check", ticket, "{'version':-1}");
-        refusesOrder("orders_ticket_id_fkey", "nobody", "{}");
-        refusesOrder("user_id", ticket, "{'user_id':null}");
+        orders(ticket).refuses("order_status", "{'status':'open'}");
+        orders(ticket).refuses("order_cancel_reason", "{'status':'cancelled','cancel_reason':'whim'}");
+        orders(ticket).refuses("cancelled_for_a_reason", "{'status':'cancelled'}");
+        orders(ticket).refuses("cancelled_for_a_reason", "{'cancel_reason':'user'}");
+        orders(ticket).refuses("complete_by_a_payment", "{'status':'complete'}");
+        orders(ticket).refuses("some_time_to_pay", "{'expires_at':'2026-01-02T03:04:05.678Z'}");
+        orders(ticket).refuses("orders_price_check", "{'price':0}");
+        orders(ticket).refuses("orders_version_check", "{'version':-1}");
+        orders("nobody").refuses("orders_ticket_id_fkey", "{}");
+        orders(ticket).refuses("user_id", "{'user_id':null}");
     }
 
     private String ticket(String changes) {
-        return insert("ticket", TICKET, changes);
+        return tickets().insert(changes);
     }
 
-    private String order(String ticket, String changes) {
-        return insert("orders", json(ORDER.replace("{", "{'ticket_id':'" + ticket + "',")), changes);
+    private Rows tickets() {
+        return rows("Ticket", "ticket", TICKET);
     }
 
-    private void refusesOrder(String constraint, String ticket, String changes) {
-        String row = ORDER.replace("{", "{'id':'" + Ids.next() + "','ticket_id':'" + ticket + "',");
-        refuses(constraint, "orders", row, changes);
+    private Rows orders(String ticket) {
+        return rows("Order", "orders", ORDER).of("ticket_id", ticket);
     }
 }

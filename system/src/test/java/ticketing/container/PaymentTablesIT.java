@@ -1,17 +1,15 @@
 package ticketing.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import ticketing.platform.Ids;
-import ticketing.platform.Outage;
 import ticketing.survey.Surveyor;
 
+/** The tables, entities, constraints and invariant gauges of payments. */
 class PaymentTablesIT extends TablesTest {
 
     private static final String ORDER = "{'version':2,'status':'live','cancel_reason':null,'user_id':'buyer',"
@@ -29,36 +27,30 @@ class PaymentTablesIT extends TablesTest {
     private MetricRegistry metrics;
 
     @Deployment
-    static WebArchive payments() {
+    static WebArchive deployment() {
         return Deployments.tablesOf("payments", PaymentTablesIT.class);
     }
 
     @Test
     void an_order_keeps_every_column() {
-        comesBackWhole("KnownOrder", "orders", order("{}"));
-        comesBackWhole("KnownOrder", "orders", order("{'status':'complete'}"));
-        comesBackWhole(
-                "KnownOrder",
-                "orders",
-                order("{'status':'cancelled','cancel_reason':'expired','price':null,"
-                        + "'currency':null,'expires_at':null}"));
+        orders().roundTrips("{}");
+        orders().roundTrips("{'status':'complete'}");
+        orders().roundTrips("{'status':'cancelled','cancel_reason':'expired','price':null,"
+                + "'currency':null,'expires_at':null}");
 
-        assertThat(tables.emptyColumns("orders")).isEmpty();
+        orders().coverEveryColumn();
     }
 
     @Test
     void a_payment_keeps_every_column() {
-        comesBackWhole("Payment", "payment", payment(order("{}"), "{}"));
-        comesBackWhole("Payment", "payment", payment(order("{}"), "{'status':'failed','due_at':null}"));
-        comesBackWhole("Payment", "payment", payment(order("{}"), CAPTURED + "'one'}"));
-        comesBackWhole(
-                "Payment",
-                "payment",
-                payment(
-                        order("{}"),
-                        "{'status':'refunded','due_at':null," + "'stripe_id':'two','refund_reason':'order-expired'}"));
+        payments(order("{}")).roundTrips("{}");
+        payments(order("{}")).roundTrips("{'status':'failed','due_at':null}");
+        payments(order("{}")).roundTrips(CAPTURED + "'one'}");
+        payments(order("{}"))
+                .roundTrips(
+                        "{'status':'refunded','due_at':null," + "'stripe_id':'two','refund_reason':'order-expired'}");
 
-        assertThat(tables.emptyColumns("payment")).isEmpty();
+        payments("").coverEveryColumn();
     }
 
     @Test
@@ -67,7 +59,7 @@ class PaymentTablesIT extends TablesTest {
         surveyor.askSeldom();
         double before = violations("no-money-kept-for-nothing");
 
-        String kept = payment(cancelled, CAPTURED + "'kept'}");
+        String kept = payments(cancelled).insert(CAPTURED + "'kept'}");
         surveyor.askSeldom();
         assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before + 1);
         assertThat(violations("the-price-is-paid")).isZero();
@@ -90,66 +82,62 @@ class PaymentTablesIT extends TablesTest {
     @Test
     void an_order_has_one_payment_that_is_pending_or_captured() {
         String order = order("{}");
-        payment(order, "{'status':'failed','due_at':null}");
-        payment(order, "{'status':'refunded','due_at':null,'stripe_id':'three','refund_reason':'already-paid'}");
-        payment(order, CAPTURED + "'four'}");
+        payments(order).insert("{'status':'failed','due_at':null}");
+        payments(order)
+                .insert("{'status':'refunded','due_at':null,'stripe_id':'three','refund_reason':'already-paid'}");
+        payments(order).insert(CAPTURED + "'four'}");
 
-        refusesPayment("one_payment_per_order", order, "{}");
-        refusesPayment("one_payment_per_order", order, CAPTURED + "'five'}");
-        payment(order, "{'status':'failed','due_at':null}");
+        payments(order).refuses("one_payment_per_order", "{}");
+        payments(order).refuses("one_payment_per_order", CAPTURED + "'five'}");
+        payments(order).insert("{'status':'failed','due_at':null}");
     }
 
     @Test
     void the_constraint_that_refuses_a_second_payment_of_an_order_is_recognised() {
-        String payment = payment(order("{}"), "{}");
+        String payment = payments(order("{}")).insert("{}");
 
-        Throwable refusal = catchThrowable(() -> tables.duplicate("Payment", "payment", payment));
-
-        assertThat(Outage.violates(refusal, "one_payment_per_order"))
-                .as("%s", refusal)
-                .isTrue();
+        payments("").refusesDuplicate("one_payment_per_order", payment);
     }
 
     @Test
     void a_reference_of_the_provider_belongs_to_one_payment() {
-        payment(order("{}"), CAPTURED + "'six'}");
+        payments(order("{}")).insert(CAPTURED + "'six'}");
 
-        refusesPayment("payment_stripe_id_key", order("{}"), CAPTURED + "'six'}");
+        payments(order("{}")).refuses("payment_stripe_id_key", CAPTURED + "'six'}");
     }
 
     @Test
     void a_payment_that_makes_no_sense_is_refused() {
         String order = order("{}");
 
-        refusesPayment("payment_amount_check", order, "{'amount':0}");
-        refusesPayment("payment_status_check", order, "{'status':'lost','due_at':null}");
-        refusesPayment("charged_with_reference", order, "{'status':'captured','due_at':null}");
-        refusesPayment("charged_with_reference", order, "{'stripe_id':'seven'}");
-        refusesPayment("refund_of_captured", order, "{'refund_reason':'already-paid'}");
-        refusesPayment("refunded_for_a_reason", order, "{'status':'refunded','stripe_id':'eight','due_at':null}");
-        refusesPayment("due_until_settled", order, "{'due_at':null}");
-        refusesPayment("due_until_settled", order, "{'status':'failed'}");
-        refusesPayment("payment_order_id_fkey", "nobody", "{}");
+        payments(order).refuses("payment_amount_check", "{'amount':0}");
+        payments(order).refuses("payment_status_check", "{'status':'lost','due_at':null}");
+        payments(order).refuses("charged_with_reference", "{'status':'captured','due_at':null}");
+        payments(order).refuses("charged_with_reference", "{'stripe_id':'seven'}");
+        payments(order).refuses("refund_of_captured", "{'refund_reason':'already-paid'}");
+        payments(order).refuses("refunded_for_a_reason", "{'status':'refunded','stripe_id':'eight','due_at':null}");
+        payments(order).refuses("due_until_settled", "{'due_at':null}");
+        payments(order).refuses("due_until_settled", "{'status':'failed'}");
+        payments("nobody").refuses("payment_order_id_fkey", "{}");
     }
 
     @Test
     void a_replicated_order_that_makes_no_sense_is_refused() {
-        refuses("orders_status_check", "orders", ORDER, "{'id':'1','status':'open'}");
-        refuses("cancelled_for_a_reason", "orders", ORDER, "{'id':'1','status':'cancelled'}");
-        refuses("live_with_price_and_deadline", "orders", ORDER, "{'id':'1','price':null}");
-        refuses("orders_version_check", "orders", ORDER, "{'id':'1','version':-1}");
+        orders().refuses("orders_status_check", "{'status':'open'}");
+        orders().refuses("cancelled_for_a_reason", "{'status':'cancelled'}");
+        orders().refuses("live_with_price_and_deadline", "{'price':null}");
+        orders().refuses("orders_version_check", "{'version':-1}");
     }
 
     private String order(String changes) {
-        return insert("orders", ORDER, changes);
+        return orders().insert(changes);
     }
 
-    private String payment(String order, String changes) {
-        return insert("payment", PAYMENT.replace("{", "{'order_id':'" + order + "',"), changes);
+    private Rows orders() {
+        return rows("KnownOrder", "orders", ORDER);
     }
 
-    private void refusesPayment(String constraint, String order, String changes) {
-        String row = PAYMENT.replace("{", "{'id':'" + Ids.next() + "','order_id':'" + order + "',");
-        refuses(constraint, "payment", row, changes);
+    private Rows payments(String order) {
+        return rows("Payment", "payment", PAYMENT).of("order_id", order);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ticketing.platform.Ids;
 import ticketing.platform.Outage;
 
-/** Runs inside a service as the build made it, on tables that its own migrations have made. */
+/** Runs inside a service as the build made it, on tables made by the service's own migrations. */
 @ExtendWith(ArquillianExtension.class)
 abstract class TablesTest {
 
@@ -25,46 +25,84 @@ abstract class TablesTest {
     void an_event_id_is_stored_once() {
         String event = "{'event_id':'1','type':'Any','received_at':'2026-01-01T00:00:00Z','stale':false}";
         tables.insert("delivery.inbox", json(event));
-
-        refuses("inbox_pkey", "delivery.inbox", event);
+        rows("", "delivery.inbox", event).refuses("inbox_pkey", "{}");
     }
 
-    /** A row with these columns, some of them changed, under a new id. */
-    String insert(String table, String row, String changes) {
-        String id = Ids.next();
-        tables.insert(table, json(with(with(row, changes), "{'id':'" + id + "'}")));
-        return id;
+    /**
+     * Rows of one table, made from a valid one.
+     *
+     * @param entity the JPA name of its entity
+     * @param valid a valid row as JSON in single quotes
+     */
+    Rows rows(String entity, String table, String valid) {
+        return new Rows(entity, table, object(valid));
     }
 
-    /** A row survives the way through its entity, to the last digit of every column. */
-    void comesBackWhole(String entity, String table, String id) {
-        String before = tables.row(table, id);
-        tables.rewrite(entity, table, id);
-        assertThat(tables.row(table, id)).isEqualTo(before);
+    /** Variations of a valid row. Changes are JSON in single quotes; each row gets a new id. */
+    final class Rows {
+
+        private final String entity;
+        private final String table;
+        private final JsonObject valid;
+
+        private Rows(String entity, String table, JsonObject valid) {
+            this.entity = entity;
+            this.table = table;
+            this.valid = valid;
+        }
+
+        /** The same with a reference to another row. */
+        Rows of(String column, String id) {
+            return new Rows(
+                    entity,
+                    table,
+                    Json.createObjectBuilder(valid).add(column, id).build());
+        }
+
+        /** Inserts a row and returns its id. */
+        String insert(String changes) {
+            String id = Ids.next();
+            tables.insert(table, row(id, changes));
+            return id;
+        }
+
+        /** Requires that a row survives the way through its entity, to the last digit of every column. */
+        void roundTrips(String changes) {
+            String id = insert(changes);
+            String before = tables.row(table, id);
+            tables.rewrite(entity, table, id);
+            assertThat(tables.row(table, id)).isEqualTo(before);
+        }
+
+        /** Requires that the rows inserted so far have a value in every column at least once. */
+        void coverEveryColumn() {
+            assertThat(tables.emptyColumns(table)).isEmpty();
+        }
+
+        /** Requires that the database refuses the row, by this constraint or for this column. */
+        void refuses(String constraint, String changes) {
+            Throwable refusal = catchThrowable(() -> tables.insert(table, row(Ids.next(), changes)));
+            assertThat(refusal).as(changes).isNotNull();
+            assertThat(Outage.violates(refusal, constraint)).as("%s", refusal).isTrue();
+        }
+
+        /** Requires that a second entity beside this row is refused, and that the constraint can be recognised. */
+        void refusesDuplicate(String constraint, String id) {
+            Throwable refusal = catchThrowable(() -> tables.duplicate(entity, table, id));
+            assertThat(Outage.violates(refusal, constraint)).as("%s", refusal).isTrue();
+        }
+
+        private String row(String id, String changes) {
+            return Json.createObjectBuilder(valid)
+                    .add("id", id)
+                    .addAll(Json.createObjectBuilder(object(changes)))
+                    .build()
+                    .toString();
+        }
     }
 
-    /** The database refuses the row, by this constraint or for this column. */
-    void refuses(String constraint, String table, String row, String changes) {
-        refuses(constraint, table, with(row, changes));
-    }
-
-    void refuses(String constraint, String table, String row) {
-        Throwable refusal = catchThrowable(() -> tables.insert(table, json(row)));
-
-        assertThat(refusal).as(row).isNotNull();
-        assertThat(Outage.violates(refusal, constraint)).as("%s", refusal).isTrue();
-    }
-
-    /** Single quotes stand for double ones. */
-    static String json(String text) {
+    private static String json(String text) {
         return object(text).toString();
-    }
-
-    private static String with(String row, String changes) {
-        return Json.createObjectBuilder(object(row))
-                .addAll(Json.createObjectBuilder(object(changes)))
-                .build()
-                .toString();
     }
 
     private static JsonObject object(String text) {

@@ -19,7 +19,7 @@ class BrokerCallTimeoutTest {
             Pattern.compile("<properties\\.artemis\\s[^>]*connectorClassName[^>]*>", Pattern.DOTALL);
 
     @Test
-    void nobody_waits_longer_than_five_seconds_for_an_answer_of_the_broker() throws IOException {
+    void every_broker_connection_has_a_call_timeout_of_five_seconds() throws IOException {
         List<String> connections;
         try (Stream<Path> files = Files.walk(FRAGMENTS)) {
             connections = files.filter(file -> file.toString().endsWith(".xml"))

@@ -42,7 +42,7 @@ class ConfigurationVariablesTest {
     private final Map<String, String> asked = new TreeMap<>();
 
     @Test
-    void every_variable_is_explained_with_its_default_and_nothing_else() {
+    void every_variable_is_documented_with_its_default_and_no_other() {
         Map<String, String> told = new TreeMap<>();
         rows().forEach(row -> told.put(row.group(1), row.group(3) == null ? row.group(4) : row.group(3)));
         askFragments();
@@ -52,14 +52,14 @@ class ConfigurationVariablesTest {
     }
 
     @Test
-    void the_environment_has_each_under_the_name_that_the_server_looks_for() {
+    void every_variable_has_its_environment_name() {
         assertThat(rows())
                 .allSatisfy(row -> assertThat(row.group(2))
                         .isEqualTo(row.group(1).replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT)));
     }
 
     @Test
-    void what_is_a_password_or_a_private_key_is_called_a_secret() {
+    void every_password_and_private_key_is_marked_secret() {
         assertThat(rows())
                 .allSatisfy(row -> assertThat(row.group(5) != null)
                         .as(row.group(1))

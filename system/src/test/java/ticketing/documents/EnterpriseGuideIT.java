@@ -63,7 +63,7 @@ class EnterpriseGuideIT {
     }
 
     @Test
-    void what_is_written_leads_from_an_empty_liberty_to_a_sale_and_back() throws Exception {
+    void the_commands_of_the_page_install_sell_and_uninstall() throws Exception {
         String before = broker.configuration();
 
         String said =

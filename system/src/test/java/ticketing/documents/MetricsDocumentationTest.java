@@ -22,7 +22,7 @@ class MetricsDocumentationTest {
     private static final Pattern PROMISE = Pattern.compile("promise\\(\\s*\"([a-z-]+)\"");
 
     @Test
-    void every_figure_is_explained_and_nothing_else() throws IOException {
+    void every_metric_of_the_code_is_documented_and_no_other() throws IOException {
         assertThat(found(IN_PAGE, page())).containsExactlyInAnyOrderElementsOf(found(IN_CODE, code()));
     }
 

@@ -70,7 +70,7 @@ class RestoreIT {
     }
 
     @Test
-    void databases_that_are_back_at_different_moments_agree_again() throws Exception {
+    void databases_restored_to_different_moments_agree_again() throws Exception {
         trade();
         backup("tickets");
         backup("expiration");
@@ -90,14 +90,14 @@ class RestoreIT {
         reserved.stream()
                 .skip(Math.max(0, reserved.size() - 2))
                 .findFirst()
-                .ifPresent(order -> buyer.pays(order).expect(201));
+                .ifPresent(order -> buyer.pays(order).expectCreated());
         reserved.stream().skip(Math.max(0, reserved.size() - 1)).findFirst().ifPresent(buyer::cancels);
         String bought = buyer.reserves(seller.lists("Bought", "19.99"));
-        buyer.pays(bought).expect(201);
+        buyer.pays(bought).expectCreated();
         buyer.sees(bought, "complete");
         String shortly = seller.lists("Held for a moment", "7.50");
-        buyer.cancels(buyer.reserves(shortly)).expect(204);
-        seller.withdraws(seller.lists("Thought better of", "3.00")).expect(204);
+        buyer.cancels(buyer.reserves(shortly)).expectDone();
+        seller.withdraws(seller.lists("Thought better of", "3.00")).expectDone();
         seller.lists("Nobody's", "12.00");
         reserved.add(buyer.reserves(seller.lists("To be paid", "5.00")));
         reserved.add(buyer.reserves(seller.lists("To be cancelled", "6.00")));

@@ -43,14 +43,14 @@ class RunbooksTest {
                 "rolling-upgrade",
                 "scale-out"
             })
-    void alerts_can_point_to_it_and_it_says_when_to_stop(String name) {
+    void every_runbook_has_its_sections(String name) {
         assertThat(new DocumentPage(RUNBOOKS.resolve(name + ".md")).text())
                 .contains("## Never", "## ")
                 .containsPattern("## .*[Oo]ver");
     }
 
     @Test
-    void every_figure_is_one_that_is_explained() throws IOException {
+    void every_metric_in_a_runbook_is_documented() throws IOException {
         String explained = DocumentPage.of("figures.md").text();
 
         assertThat(matches(FIGURE, pages()))
@@ -58,7 +58,7 @@ class RunbooksTest {
     }
 
     @Test
-    void every_line_that_a_log_is_said_to_have_is_in_the_code() throws IOException {
+    void every_quoted_log_line_is_in_the_code() throws IOException {
         String code = code();
 
         assertThat(matches(QUOTED, pages()))

@@ -27,7 +27,7 @@ class AlertsTest {
     private Path folder;
 
     @Test
-    void prometheus_understands_them() {
+    void promtool_accepts_the_rules() {
         ALERTS.writeTo(folder);
 
         Outcome outcome = Promtool.run(folder, "check", "rules", "--lint=all", "--lint-fatal", "alerts.yaml");

@@ -23,7 +23,7 @@ class BrokerMetricsTest {
     private Path data;
 
     @Test
-    void alerts_and_dashboards_ask_the_broker_for_nothing_that_it_does_not_show() throws Exception {
+    void every_broker_metric_in_alerts_and_dashboards_exists() throws Exception {
         List<PromQuery> queries = MonitoringQueries.all().stream()
                 .filter(query -> query.expression().contains(OF_BROKER))
                 .toList();

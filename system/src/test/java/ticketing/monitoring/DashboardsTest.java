@@ -20,7 +20,7 @@ class DashboardsTest {
     private Path folder;
 
     @Test
-    void prometheus_understands_what_they_ask() throws IOException {
+    void promtool_accepts_the_dashboard_queries() throws IOException {
         List<PromQuery> queries = Dashboards.queries();
 
         Outcome outcome = check(queries);
@@ -30,7 +30,7 @@ class DashboardsTest {
     }
 
     @Test
-    void a_question_that_is_none_is_found() throws IOException {
+    void an_invalid_query_is_found() throws IOException {
         assertThat(check(List.of(new PromQuery("sum by service (rate(up[5m]))")))
                         .status())
                 .isNotZero();

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
+import ticketing.shop.ExpectedRefusal;
 import ticketing.shop.Shop;
-import ticketing.shop.Visitor;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
@@ -47,7 +47,7 @@ abstract class MetricsStory {
     private Path folder;
 
     @Test
-    void whatever_alerts_and_dashboards_ask_for_is_there(Marketplace marketplace) {
+    void every_metric_in_alerts_and_dashboards_exists(Marketplace marketplace) {
         List<PromQuery> queries = MonitoringQueries.all().stream()
                 .filter(query -> !query.expression().contains(BrokerMetricsTest.OF_BROKER))
                 .toList();
@@ -61,7 +61,7 @@ abstract class MetricsStory {
     }
 
     @Test
-    void prometheus_finds_nothing_wrong_with_our_figures(Marketplace marketplace) {
+    void promtool_accepts_the_metrics(Marketplace marketplace) {
         assertThat(pages(marketplace))
                 .allSatisfy((server, page) -> assertThat(complaintsOf(page))
                         .isNotEmpty()
@@ -93,26 +93,24 @@ abstract class MetricsStory {
         happens(() -> isRefunded(shop));
         happens(() -> {
             Buyer buyer = shop.buyer();
-            return buyer.pays(order(shop, buyer), "tok_unreachable").status() == 503;
+            return buyer.pays(order(shop, buyer), "tok_unreachable").is(ExpectedRefusal.PROVIDER_UNREACHABLE);
         });
-        String guess = Visitor.object("email", shop.buyer().email(), "password", "a guess");
-        shop.visitor().post("/api/users/signin", guess).expectProblem(400, "wrong-credentials");
+        shop.visitor().signsIn(shop.buyer().email(), "a guess").expectRefusal(ExpectedRefusal.WRONG_CREDENTIALS);
     }
 
     private static boolean isRefused(Shop shop) {
         String ticket = shop.seller().lists("Concert", "20.00");
         shop.buyer().reserves(ticket);
-        return shop.buyer().orders(ticket).status() == 400;
+        return shop.buyer().orders(ticket).is(ExpectedRefusal.TICKET_RESERVED);
     }
 
     /** The buyer cancels while the money is on its way. */
     private static boolean isRefunded(Shop shop) {
         Buyer buyer = shop.buyer();
         String order = order(shop, buyer);
-        CompletableFuture<ApiResponse> paying =
-                buyer.postSoon("/api/payments", Visitor.object("token", "tok_lostAnswer", "orderId", order));
+        CompletableFuture<ApiResponse> paying = buyer.paysAsync(order, "tok_lostAnswer");
         await().atMost(ofSeconds(10)).until(() -> payments(buyer).contains(order) || paying.isDone());
-        boolean cancelled = buyer.cancels(order).status() == 204;
+        boolean cancelled = buyer.cancels(order).isDone();
         paying.join();
         if (cancelled) {
             await().atMost(ofSeconds(60)).until(() -> payments(buyer).matches(".*\"(refunded|failed)\".*"));
@@ -125,7 +123,7 @@ abstract class MetricsStory {
     }
 
     private static String payments(Buyer buyer) {
-        return buyer.get("/api/payments").expect(200).body();
+        return buyer.allPayments().expectOk().body();
     }
 
     private static void happens(Callable<Boolean> event) {

@@ -47,7 +47,7 @@ class BrokerManifestTest {
     }
 
     @Test
-    void nobody_may_do_more_than_send_or_collect() throws Exception {
+    void no_user_may_do_more_than_send_or_consume() throws Exception {
         BrokerAddresses there = BrokerAddresses.ofProperties(properties, scratch);
 
         assertThat(there.roles().values().stream().flatMap(Set::stream))

@@ -71,7 +71,7 @@ class BrokerUsersTest {
     }
 
     @Test
-    void nobody_signs_in_with_the_password_of_another() {
+    void no_service_signs_in_with_the_password_of_another() {
         assertThatThrownBy(() -> signIn("orders", made.value("payments-broker", "password")))
                 .isInstanceOf(FailedLoginException.class);
     }

@@ -19,7 +19,7 @@ import ticketing.system.Marketplace;
 class SmokeTestIT {
 
     @Test
-    void it_sells_a_ticket_and_tells_each_step(Shop shop) throws IOException {
+    void it_sells_a_ticket_and_prints_each_step(Shop shop) throws IOException {
         Ended ended = run(shop.address().toString(), Map.of());
 
         assertThat(ended.said()).endsWith("All is well at " + shop.address() + ".\n");
@@ -29,7 +29,7 @@ class SmokeTestIT {
     }
 
     @Test
-    void behind_a_router_it_wants_the_cookie_of_https(Marketplace marketplace, @TempDir Path folder) throws Exception {
+    void behind_a_router_it_requires_the_secure_cookie(Marketplace marketplace, @TempDir Path folder) throws Exception {
         try (TlsRouter router = new TlsRouter(folder, marketplace.server("auth").port())) {
             Ended ended = run(
                     router.address().toString(),
@@ -42,7 +42,7 @@ class SmokeTestIT {
     }
 
     @Test
-    void where_nobody_answers_it_fails_at_the_first_step_and_says_why() throws IOException {
+    void without_a_server_it_fails_at_the_first_step_with_the_reason() throws IOException {
         Ended ended = run("http://localhost:" + portOfNobody(), Map.of());
 
         assertThat(ended.status()).isEqualTo(1);

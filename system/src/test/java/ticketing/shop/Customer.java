@@ -3,7 +3,7 @@ package ticketing.shop;
 import java.net.URI;
 import java.util.UUID;
 
-/** Somebody who has signed up. */
+/** A visitor with an account of their own, signed in. */
 public class Customer extends Visitor {
 
     static final String PASSWORD = "correct horse battery staple";
@@ -14,7 +14,7 @@ public class Customer extends Visitor {
     Customer(URI shop) {
         super(shop);
         id = post("/api/users/signup", object("email", email, "password", PASSWORD))
-                .expect(201)
+                .expectCreated()
                 .id();
     }
 
@@ -24,5 +24,10 @@ public class Customer extends Visitor {
 
     public String email() {
         return email;
+    }
+
+    /** Orders a ticket. */
+    public ApiResponse orders(String ticket) {
+        return post("/api/orders", object("ticketId", ticket));
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import ticketing.system.Marketplace;
 import ticketing.system.Secrets;
 
-/** Somebody who looks after the marketplace: the administrator that it has from the start. */
+/** The administrator that every installation has from the start, signed in. */
 public final class Operator extends Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private static final Map<String, String> ROOTS = Map.of(
             "auth", "/api/users",
@@ -29,7 +29,7 @@ public final class Operator extends Visitor {
         super(marketplace.url());
         String password = marketplace.installation().secrets().administrator();
         id = post("/api/users/signin", object("email", Secrets.ADMINISTRATOR_EMAIL, "password", password))
-                .expect(200)
+                .expectOk()
                 .id();
     }
 
@@ -41,19 +41,19 @@ public final class Operator extends Visitor {
         return id;
     }
 
-    /** How a service is. */
+    /** The status of a service. */
     public JsonObject status(String service) {
-        return get(ROOTS.get(service) + "/admin/status").expect(200).json();
+        return get(ROOTS.get(service) + "/admin/status").expectOk().json();
     }
 
-    /** The messages that a service set aside. */
+    /** The dead letters of a service. */
     public List<JsonObject> deadLetters(String service) {
         return list(ROOTS.get(service) + "/admin/dead-letters");
     }
 
-    /** Waits until a service has set aside such a message. */
+    /** Waits until a service has such a dead letter. */
     public JsonObject seesSetAside(String service, Predicate<JsonObject> wanted) {
-        return await().atMost(PATIENCE)
+        return await().atMost(TIMEOUT)
                 .until(() -> deadLetters(service).stream().filter(wanted).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
@@ -66,14 +66,14 @@ public final class Operator extends Visitor {
         return postToLetter(service, letter, "discard", reason);
     }
 
-    /** What a service says became of the events about one thing, the oldest first. */
+    /** The event trail of one subject in a service, the oldest first, as "type state". */
     public List<String> trail(String service, String subject) {
         return list(ROOTS.get(service) + "/admin/trail?subject=" + subject).stream()
                 .map(step -> step.getString("type") + " " + step.getString("state"))
                 .toList();
     }
 
-    /** What was done in a service to one thing, the newest first. */
+    /** This operator's actions on one subject in a service, the newest first, as "action: reason". */
     public List<String> actionsOn(String service, String subject) {
         return list(ROOTS.get(service) + "/admin/actions").stream()
                 .filter(action -> action.getString("subject").equals(subject)
@@ -82,8 +82,41 @@ public final class Operator extends Visitor {
                 .toList();
     }
 
+    /** The metrics in a service's status. */
+    public List<JsonObject> metrics(String service) {
+        return status(service).getJsonArray("figures").getValuesAs(JsonObject.class);
+    }
+
+    /** A page of the dead letters of a service. */
+    public ApiResponse deadLetters(String service, int limit) {
+        return get(ROOTS.get(service) + "/admin/dead-letters?limit=" + limit);
+    }
+
+    /** The log of operator actions in a service. */
+    public ApiResponse actions(String service) {
+        return get(ROOTS.get(service) + "/admin/actions");
+    }
+
     public ApiResponse order(String order) {
-        return get("/api/orders/admin/orders/" + order).expect(200);
+        return get("/api/orders/admin/orders/" + order).expectOk();
+    }
+
+    /** Finds orders by query parameters. */
+    public ApiResponse findsOrders(String query) {
+        return get("/api/orders/admin/orders?" + query);
+    }
+
+    /** Finds payments by query parameters. */
+    public ApiResponse findsPayments(String query) {
+        return get("/api/payments/admin/payments?" + query);
+    }
+
+    public ApiResponse user(String id) {
+        return get("/api/users/admin/users/" + id);
+    }
+
+    public ApiResponse findsUser(String email) {
+        return post("/api/users/admin/users/find", object("email", email));
     }
 
     public ApiResponse cancelsOrder(String order, String reason) {
@@ -92,19 +125,24 @@ public final class Operator extends Visitor {
 
     /** The one payment for an order. */
     public JsonObject paymentFor(String order) {
-        return list("/api/payments/admin/payments?orderId=" + order).get(0);
+        return paymentsFor(order).get(0);
+    }
+
+    /** The payments for an order. */
+    public List<JsonObject> paymentsFor(String order) {
+        return findsPayments("orderId=" + order).expectOk().objects();
     }
 
     public ApiResponse retriesRefund(String payment, String reason) {
         return post("/api/payments/admin/payments/" + payment + "/refund", object("reason", reason));
     }
 
-    public List<JsonObject> list(String path) {
-        return get(path).expect(200).array().getValuesAs(JsonObject.class);
+    private List<JsonObject> list(String path) {
+        return get(path).expectOk().objects();
     }
 
-    private ApiResponse postToLetter(String service, JsonObject letter, String what, String reason) {
-        String path = ROOTS.get(service) + "/admin/dead-letters/" + letter.getString("id") + "/" + what;
+    private ApiResponse postToLetter(String service, JsonObject letter, String action, String reason) {
+        String path = ROOTS.get(service) + "/admin/dead-letters/" + letter.getString("id") + "/" + action;
         return post(path, object("reason", reason));
     }
 }

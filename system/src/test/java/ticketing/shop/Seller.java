@@ -2,28 +2,53 @@ package ticketing.shop;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 
-/** Somebody who sells tickets. */
+/** A customer who lists, edits and withdraws tickets. */
 public final class Seller extends Customer {
 
     Seller(URI shop) {
         super(shop);
     }
 
-    /** Lists a ticket, and returns its id. */
+    /** Lists a ticket, which must succeed, and returns its id. */
     public String lists(String title, String price) {
-        return offers(title, price).expect(201).id();
+        return offers(title, price).expectCreated().id();
+    }
+
+    /** Lists a ticket of an event at this time, which must succeed, and returns its id. */
+    public String listsWithTime(String title, String price, String startsAt) {
+        return post("/api/tickets", object("title", title, "price", new BigDecimal(price), "startsAt", startsAt))
+                .expectCreated()
+                .id();
     }
 
     public ApiResponse offers(String title, String price) {
-        return post("/api/tickets", object("title", title, "price", new BigDecimal(price)));
+        return post("/api/tickets", ticket(title, price));
+    }
+
+    public CompletableFuture<ApiResponse> offersAsync(String title, String price) {
+        return postAsync("/api/tickets", ticket(title, price));
+    }
+
+    private static String ticket(String title, String price) {
+        return object("title", title, "price", new BigDecimal(price));
     }
 
     public ApiResponse edits(String ticket, String title, String price) {
-        return put("/api/tickets/" + ticket, object("title", title, "price", new BigDecimal(price)));
+        return put("/api/tickets/" + ticket, ticket(title, price));
     }
 
     public ApiResponse withdraws(String ticket) {
         return delete("/api/tickets/" + ticket);
+    }
+
+    public CompletableFuture<ApiResponse> withdrawsAsync(String ticket) {
+        return deleteAsync("/api/tickets/" + ticket);
+    }
+
+    /** The seller's own tickets. */
+    public ApiResponse ownTickets() {
+        return searches("seller=me");
     }
 }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The marketplace, from the street. */
+/** The marketplace at its public address; creates the drivers of its users. */
 public final class Shop {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private final URI address;
 
@@ -34,13 +34,13 @@ public final class Shop {
         return new Buyer(address);
     }
 
-    /** Waits until somebody can buy a ticket: after a misfortune, listeners may still be on their way back. */
+    /** Waits until a ticket can be bought: after a fault, consumers may still be reconnecting. */
     public void awaitOperational() {
         Seller seller = seller();
         Buyer buyer = buyer();
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(TIMEOUT).until(() -> {
             ApiResponse order = buyer.orders(seller.lists("Business as usual", "1.00"));
-            return order.status() == 201 && buyer.pays(order.id()).status() == 201;
+            return order.isCreated() && buyer.pays(order.id()).isCreated();
         });
     }
 
@@ -48,17 +48,22 @@ public final class Shop {
         return IntStream.range(0, count).parallel().mapToObj(i -> buyer()).toList();
     }
 
-    /** The ticket as everybody sees it. */
+    /** The ticket, as an anonymous visitor sees it. */
     public ApiResponse ticket(String ticket) {
-        return visitor().get("/api/tickets/" + ticket).expect(200);
+        return visitor().looksUpTicket(ticket).expectOk();
     }
 
-    /** Waits until everybody sees the ticket in this status. */
+    /** Verifies an entry code, as an anonymous visitor at the door. */
+    public ApiResponse verifies(String code) {
+        return visitor().get("/api/orders/verify?code=" + code);
+    }
+
+    /** Waits until the ticket has this status for an anonymous visitor, and returns it. */
     public ApiResponse shows(String ticket, String status) {
-        Visitor passerBy = visitor();
-        String path = "/api/tickets/" + ticket;
-        await().atMost(PATIENCE)
-                .until(() -> passerBy.get(path).expect(200).text("status").equals(status));
-        return passerBy.get(path);
+        Visitor visitor = visitor();
+        await().atMost(TIMEOUT)
+                .until(() ->
+                        visitor.looksUpTicket(ticket).expectOk().text("status").equals(status));
+        return visitor.looksUpTicket(ticket);
     }
 }

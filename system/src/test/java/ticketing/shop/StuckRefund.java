@@ -15,30 +15,29 @@ import ticketing.system.Marketplace;
  */
 public record StuckRefund(String order, String payment) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    /** Brings it about. The provider is well again afterwards. */
+    /** Makes one: the sandbox provider rejects refunds meanwhile, and accepts them again afterwards. */
     public static StuckRefund of(Marketplace marketplace, Shop shop) {
         Operator operator = Operator.of(marketplace);
         Buyer buyer = shop.buyer();
         String order = buyer.reserves(shop.seller().lists("Refunded late", "5.00"));
-        return new RejectingConstraint(marketplace.postgres(), "payments", "sandbox.ledger")
-                .whileRejecting("kind = 'refund'", () -> {
+        return DatabaseFault.rejectingRows(marketplace.postgres(), "payments", "sandbox.ledger", "kind = 'refund'")
+                .during(() -> {
                     CompletableFuture<ApiResponse> paying =
                             CompletableFuture.supplyAsync(() -> buyer.pays(order, "tok_slow"));
-                    await().atMost(PATIENCE)
-                            .until(() -> !operator.list("/api/payments/admin/payments?orderId=" + order)
-                                    .isEmpty());
-                    operator.cancelsOrder(order, "While it is paid").expect(200);
-                    String payment = paying.join().expect(201).id();
-                    await().atMost(PATIENCE)
+                    await().atMost(TIMEOUT)
+                            .until(() -> !operator.paymentsFor(order).isEmpty());
+                    operator.cancelsOrder(order, "While it is paid").expectOk();
+                    String payment = paying.join().expectCreated().id();
+                    await().atMost(TIMEOUT)
                             .until(() -> operator.paymentFor(order).getInt("tries") > 0);
                     postpone(marketplace, payment);
                     return new StuckRefund(order, payment);
                 });
     }
 
-    /** As after many tries, and a little more. */
+    /** Moves the next try of the refund a day ahead. */
     private static void postpone(Marketplace marketplace, String payment) {
         try (Connection connection = marketplace.postgres().connectTo("payments");
                 Statement statement = connection.createStatement()) {

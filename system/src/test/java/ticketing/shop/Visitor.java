@@ -14,12 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Somebody with a browser, and cookies of their own. */
+/** An HTTP client of the marketplace with a cookie store of its own; signed in to no account. */
 public class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private static final Pattern NEXT_PAGE = Pattern.compile("<(?:https?://[^/]*)?(/[^>]*)>; rel=\"next\"");
 
     private final URI shop;
     private final HttpClient browser = HttpClient.newBuilder()
@@ -48,23 +53,42 @@ public class Visitor {
         return send(request(path, headers).DELETE());
     }
 
-    /** Sends anything at all. */
+    /** Requests a ticket. */
+    public ApiResponse looksUpTicket(String ticket) {
+        return get("/api/tickets/" + ticket);
+    }
+
+    /** Requests the list of tickets with these query parameters. */
+    public ApiResponse searches(String query) {
+        return get("/api/tickets?" + query);
+    }
+
+    /** Requests the page that a response's {@code Link} header names as the next one; empty after the last page. */
+    public Optional<ApiResponse> nextPageOf(ApiResponse page) {
+        return page.header("Link").map(NEXT_PAGE::matcher).filter(Matcher::find).map(link -> get(link.group(1)));
+    }
+
+    public ApiResponse signsIn(String email, String password) {
+        return post("/api/users/signin", object("email", email, "password", password));
+    }
+
+    /** Sends a request with any method and any body. */
     public ApiResponse send(String method, String path, byte[] body, String... headers) {
         return send(request(path, headers).method(method, BodyPublishers.ofByteArray(body)));
     }
 
-    /** Posts without waiting for the answer: for races. */
-    public CompletableFuture<ApiResponse> postSoon(String path, Object body) {
+    /** Posts without waiting for the response. */
+    public CompletableFuture<ApiResponse> postAsync(String path, Object body) {
         HttpRequest request = withBody(request(path), "POST", body).build();
         return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(ApiResponse::new);
     }
 
-    public CompletableFuture<ApiResponse> deleteSoon(String path) {
+    public CompletableFuture<ApiResponse> deleteAsync(String path) {
         HttpRequest request = request(path).DELETE().build();
         return browser.sendAsync(request, BodyHandlers.ofString()).thenApply(ApiResponse::new);
     }
 
-    /** A JSON object of members and values; a null value is JSON's null. */
+    /** A JSON object of alternating member names and values; a null value becomes JSON null. */
     public static String object(Object... membersAndValues) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         for (int i = 0; i < membersAndValues.length; i += 2) {
@@ -81,7 +105,7 @@ public class Visitor {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(shop + path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(shop + path)).timeout(TIMEOUT);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

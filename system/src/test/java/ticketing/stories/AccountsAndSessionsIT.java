@@ -23,7 +23,7 @@ class AccountsAndSessionsIT {
     private static final String PASSWORD = "a good password";
 
     @Test
-    void whoever_signs_up_is_signed_in(Shop shop) {
+    void signing_up_starts_a_session(Shop shop) {
         Visitor ann = shop.visitor();
         String email = "Ann." + System.nanoTime() + "@Example.com";
 
@@ -64,7 +64,7 @@ class AccountsAndSessionsIT {
         String credentials = credentials("race." + System.nanoTime() + "@example.com", PASSWORD);
 
         List<Integer> statuses = Stream.of(shop.visitor(), shop.visitor(), shop.visitor())
-                .map(visitor -> visitor.postSoon("/api/users/signup", credentials))
+                .map(visitor -> visitor.postAsync("/api/users/signup", credentials))
                 .toList()
                 .stream()
                 .map(answer -> answer.join().status())
@@ -74,7 +74,7 @@ class AccountsAndSessionsIT {
     }
 
     @Test
-    void a_wrong_password_and_an_unknown_address_are_told_apart_by_nobody(Shop shop) {
+    void a_wrong_password_and_an_unknown_address_are_indistinguishable(Shop shop) {
         Buyer buyer = shop.buyer();
 
         ApiResponse wrong = shop.visitor().post("/api/users/signin", credentials(buyer.email(), "wrong password"));
@@ -87,7 +87,7 @@ class AccountsAndSessionsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a@", "@b", "a b@c.de", "a@b@c", "a\\u0000@b.de"})
-    void what_is_no_address_is_refused(String email, Shop shop) {
+    void an_invalid_email_address_is_refused(String email, Shop shop) {
         String body = "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}";
 
         ApiResponse answer = shop.visitor().post("/api/users/signup", body).expectProblem(400, "validation");
@@ -110,7 +110,7 @@ class AccountsAndSessionsIT {
     }
 
     @Test
-    void a_session_that_was_signed_out_is_dead_in_every_service(Shop shop) {
+    void a_session_that_was_signed_out_is_refused_by_every_service(Shop shop) {
         Buyer buyer = shop.buyer();
         String cookie = shop.visitor()
                 .post("/api/users/signin", credentials(buyer.email(), "correct horse battery staple"))
@@ -137,7 +137,7 @@ class AccountsAndSessionsIT {
     }
 
     @Test
-    void signing_out_is_welcome_from_anybody(Shop shop) {
+    void signing_out_without_a_session_succeeds(Shop shop) {
         Visitor stranger = shop.visitor();
 
         for (int i = 0; i < 2; i++) {

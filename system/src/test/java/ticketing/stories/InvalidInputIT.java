@@ -33,7 +33,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @MethodSource("roots")
-    void broken_json_is_malformed_before_anybody_asks_who_sent_it(String path, Shop shop) {
+    void broken_json_is_malformed_before_authentication_is_checked(String path, Shop shop) {
         Visitor stranger = shop.visitor();
         for (String body : new String[] {
             "{", "{\"price\":NaN}", "{'a':1}", "[".repeat(33) + "]".repeat(33), "nul", "9".repeat(5_000)
@@ -63,7 +63,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @MethodSource("roots")
-    void a_method_that_does_not_exist_is_not_allowed_and_told_which_are(String path) {
+    void an_unsupported_method_is_refused_with_the_allowed_ones(String path) {
         for (String method : new String[] {"PATCH", "PROPFIND", "BREW"}) {
             ApiResponse answer = seller.send(method, path, new byte[0]).expectProblem(405, "method-not-allowed");
             assertThat(answer.header("Allow"))
@@ -73,7 +73,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @MethodSource("roots")
-    void what_is_no_object_has_no_members(String path) {
+    void json_that_is_no_object_fails_validation(String path) {
         for (String body : new String[] {"null", "[]", "\"x\"", "5", "{}"}) {
             assertThat(seller.post(path, body).expectProblem(400, "validation").fields())
                     .doesNotContain("")
@@ -92,7 +92,7 @@ class InvalidInputIT {
     }
 
     @Test
-    void our_own_origin_is_welcome(Shop shop) {
+    void the_own_origin_is_accepted(Shop shop) {
         seller.post("/api/tickets", "{}", "Origin", shop.address().toString()).expectProblem(400, "validation");
     }
 
@@ -187,7 +187,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "%2F", "%2f..%2f", "..;", "a%0Ab"})
-    void what_the_container_refuses_is_never_a_failure_of_ours(String id) {
+    void an_address_that_the_container_refuses_is_never_a_server_error(String id) {
         for (String root : new String[] {"/api/tickets/", "/api/orders/", "/api/payments/"}) {
             assertThat(seller.get(root + id).status()).isIn(400, 404, 414);
         }
@@ -201,7 +201,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/WEB-INF/web.xml", "/META-INF/", "/a/../../x", ";x=1/y"})
-    void an_odd_path_is_as_unknown_as_any_other_and_the_second_time_too(String path) {
+    void a_suspicious_path_is_not_found_however_often_it_is_requested(String path) {
         for (String root : new String[] {"/api/tickets", "/api/orders", "/api/payments", "/api/users"}) {
             seller.get(root + path).expectProblem(404, "not-found");
             seller.get(root + path).expectProblem(404, "not-found");
@@ -209,20 +209,20 @@ class InvalidInputIT {
     }
 
     @Test
-    void to_trace_what_is_not_there_is_not_found() {
+    void trace_of_an_unknown_path_is_not_found() {
         seller.send("TRACE", "/api/nothing", new byte[0]).expectProblem(404, "not-found");
     }
 
     @ParameterizedTest
     @MethodSource("roots")
-    void a_body_that_is_not_compressed_as_it_says_is_malformed(String path) {
+    void a_body_without_its_declared_compression_is_malformed(String path) {
         String[] headers = {"Content-Type", "application/json", "Content-Encoding", "gzip"};
 
         seller.send("POST", path, "{}".getBytes(UTF_8), headers).expectProblem(400, "malformed");
     }
 
     @Test
-    void an_unknown_page_is_a_page() {
+    void an_unknown_page_responds_with_html() {
         ApiResponse answer = seller.get("/nothing/here").expect(404);
 
         assertThat(answer.header("Content-Type"))
@@ -231,7 +231,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/tickets", "/api/orders", "/api/payments", "/api/users/currentuser"})
-    void somebody_who_wants_no_json_is_told_so(String path) {
+    void a_request_that_accepts_no_json_is_not_acceptable(String path) {
         seller.get(path, "Accept", "image/png").expectProblem(406, "not-acceptable");
     }
 
@@ -262,7 +262,7 @@ class InvalidInputIT {
     }
 
     @Test
-    void a_parameter_that_nobody_knows_is_ignored() {
+    void an_unknown_parameter_is_ignored() {
         seller.get("/api/tickets?colour=blue").expect(200);
     }
 
@@ -279,7 +279,7 @@ class InvalidInputIT {
 
     @ParameterizedTest
     @MethodSource("badCookies")
-    void a_bad_cookie_makes_its_bearer_nobody(String cookie, Shop shop) {
+    void an_invalid_session_cookie_makes_a_request_anonymous(String cookie, Shop shop) {
         String[] header = {"Cookie", "session=" + cookie};
 
         shop.visitor().get("/api/tickets", header).expect(200);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import ticketing.oracle.Oracle;
+import ticketing.shop.DatabaseProbe;
 import ticketing.shop.Shop;
 import ticketing.system.Installation;
 import ticketing.system.Marketplace;
@@ -21,20 +22,25 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
         Class<?> type = parameter.getParameter().getType();
-        return Set.of(Shop.class, Oracle.class, Marketplace.class, TraceCollector.class)
+        return Set.of(Shop.class, Oracle.class, DatabaseProbe.class, Marketplace.class, TraceCollector.class)
                 .contains(type);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         Running running = running(story);
-        return Stream.of(running.shop(), running.oracle(), running.marketplace(), running.collector())
+        return Stream.of(
+                        running.shop(),
+                        running.oracle(),
+                        new DatabaseProbe(running.oracle()),
+                        running.marketplace(),
+                        running.collector())
                 .filter(parameter.getParameter().getType()::isInstance)
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Whatever a story did, the books agree in the end. */
+    /** After every story, all databases must agree. */
     @Override
     public void afterEach(ExtensionContext story) {
         running(story).oracle().assertConsistent();

@@ -10,11 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
@@ -29,12 +28,12 @@ import ticketing.system.Postgres;
 @OnMarketplace(Kind.ALL_IN_ONE)
 class QueryPlansIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private Postgres postgres;
 
     @BeforeEach
-    void much_in_every_table_and_a_database_that_tells_its_plans(Marketplace marketplace) throws SQLException {
+    void fill_the_tables_and_log_the_query_plans(Marketplace marketplace) throws SQLException {
         postgres = marketplace.postgres();
         for (String service : BulkRows.SERVICES) {
             execute(service, BulkRows.brought(service));
@@ -48,7 +47,7 @@ class QueryPlansIT {
     }
 
     @AfterEach
-    void nothing_of_it_is_left() throws SQLException {
+    void remove_the_rows_and_stop_logging_plans() throws SQLException {
         for (String service : BulkRows.SERVICES) {
             execute(service, BulkRows.cleared(service));
             execute(
@@ -61,8 +60,8 @@ class QueryPlansIT {
     }
 
     @Test
-    void nothing_that_a_customer_does_reads_a_whole_table(Shop shop) throws IOException {
-        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(shop::awaitOperational);
+    void no_foreground_query_scans_a_whole_table(Shop shop) throws IOException {
+        await().atMost(TIMEOUT).ignoreExceptions().untilAsserted(shop::awaitOperational);
         long begin = Files.size(postgres.log());
 
         trade(shop);
@@ -87,10 +86,10 @@ class QueryPlansIT {
     }
 
     @Test
-    void what_operators_see_every_ten_seconds_of_live_orders_is_not_looked_for_among_all() throws IOException {
+    void the_gauge_query_of_live_orders_uses_its_index() throws IOException {
         long begin = Files.size(postgres.log());
 
-        await().atMost(PATIENCE).until(() -> ofLiveOrders(begin).indexes().contains("live_orders"));
+        await().atMost(TIMEOUT).until(() -> ofLiveOrders(begin).indexes().contains("live_orders"));
 
         assertThat(ofLiveOrders(begin).readingAllOf(BulkRows.TABLES)).isEmpty();
     }
@@ -102,29 +101,26 @@ class QueryPlansIT {
     private static void trade(Shop shop) {
         Seller seller = shop.seller();
         Buyer buyer = shop.buyer();
-        String first = seller.lists("Plans", "19.99");
-        String second = seller.lists("More plans", "5.00");
-        seller.edits(first, "Plans", "20.00").expect(200);
+        String bought = seller.lists("Plans", "19.99");
+        String cancelled = seller.lists("More plans", "5.00");
+        seller.edits(bought, "Plans", "20.00").expectOk();
         for (String sort : List.of("-createdAt", "price", "-price", "title", "startsAt")) {
             for (String page : List.of("", "&minPrice=2&maxPrice=400", "&q=front")) {
-                String path = "/api/tickets?limit=20&sort=" + sort + page;
-                String next = buyer.get(path).expect(200).header("Link").orElse("");
-                Matcher link =
-                        Pattern.compile("<[^>]*(/api/[^>]+)>; rel=\"next\"").matcher(next);
-                if (link.find()) {
-                    buyer.get(link.group(1)).expect(200);
-                }
+
+                ApiResponse first =
+                        buyer.searches("limit=20&sort=" + sort + page).expectOk();
+                buyer.nextPageOf(first).ifPresent(ApiResponse::expectOk);
             }
         }
-        String order = buyer.reserves(first);
-        buyer.pays(order).expect(201);
+        String order = buyer.reserves(bought);
+        buyer.pays(order).expectCreated();
         buyer.sees(order, "complete");
-        shop.shows(first, "sold");
-        buyer.cancels(buyer.reserves(second)).expect(204);
-        shop.shows(second, "available");
-        buyer.get("/api/orders").expect(200);
-        buyer.get("/api/payments").expect(200);
-        buyer.get("/api/payments?orderId=" + order).expect(200);
+        shop.shows(bought, "sold");
+        buyer.cancels(buyer.reserves(cancelled)).expectDone();
+        shop.shows(cancelled, "available");
+        buyer.allOrders().expectOk();
+        buyer.allPayments().expectOk();
+        buyer.paymentsFor(order);
     }
 
     /** Settings of a database count for those who come then. */

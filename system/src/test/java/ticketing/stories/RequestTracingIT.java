@@ -40,7 +40,7 @@ class RequestTracingIT {
     private final String[] headers = {"X-Request-Id", request, "traceparent", "00-" + trace + "-" + CALLER + "-01"};
 
     @BeforeEach
-    void business_goes_on(Shop shop) {
+    void wait_until_operational(Shop shop) {
         shop.awaitOperational();
     }
 
@@ -63,7 +63,7 @@ class RequestTracingIT {
     }
 
     @Test
-    void a_purchase_is_found_in_the_logs_of_all_services_under_one_id(Marketplace marketplace, Shop shop) {
+    void a_purchase_is_in_the_logs_of_all_services_under_one_request_id(Marketplace marketplace, Shop shop) {
         purchase(shop);
 
         await().atMost(PATIENCE)
@@ -78,10 +78,10 @@ class RequestTracingIT {
     }
 
     @Test
-    void an_order_that_expires_does_so_under_the_id_of_the_request_that_placed_it(Marketplace marketplace, Shop shop) {
+    void an_expiry_is_logged_under_the_id_of_the_request_that_placed_the_order(Marketplace marketplace, Shop shop) {
         String ticket = shop.seller().lists("Left lying about", "5.00");
 
-        shop.buyer().post("/api/orders", object("ticketId", ticket), headers).expect(201);
+        shop.buyer().post("/api/orders", object("ticketId", ticket), headers).expectCreated();
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(messagesOf(marketplace, "tickets"))
@@ -90,7 +90,7 @@ class RequestTracingIT {
     }
 
     @Test
-    void the_logs_tell_nothing_by_which_somebody_could_be_known_or_robbed(Marketplace marketplace, Shop shop) {
+    void the_logs_hold_no_personal_data_passwords_or_session_tokens(Marketplace marketplace, Shop shop) {
         String session = purchase(shop);
 
         assertThat(Services.ALL)
@@ -107,7 +107,7 @@ class RequestTracingIT {
                 "/api/users/currentuser",
                 "/api/payments/x/y"
             })
-    void every_answer_names_its_request(String path, Shop shop) {
+    void every_response_has_a_request_id(String path, Shop shop) {
         assertThat(shop.visitor().get(path, headers).header("X-Request-Id")).contains(request);
         assertThat(shop.visitor().get(path).header("X-Request-Id"))
                 .hasValueSatisfying(id -> assertThat(id).hasSize(36));
@@ -119,16 +119,16 @@ class RequestTracingIT {
     private String purchase(Shop shop) {
         Visitor buyer = shop.visitor();
         String account = object("email", email, "password", PASSWORD);
-        ApiResponse opened = buyer.post("/api/users/signup", account, headers).expect(201);
+        ApiResponse opened = buyer.post("/api/users/signup", account, headers).expectCreated();
         String ticket = shop.seller()
                 .post("/api/tickets", object("title", "Followed", "price", 20), headers)
-                .expect(201)
+                .expectCreated()
                 .id();
         String order = buyer.post("/api/orders", object("ticketId", ticket), headers)
-                .expect(201)
+                .expectCreated()
                 .id();
         buyer.post("/api/payments", object("token", "tok_visa", "orderId", order), headers)
-                .expect(201);
+                .expectCreated();
         return opened.header("Set-Cookie").orElseThrow().split("[=;]")[1];
     }
 

@@ -35,12 +35,12 @@ class TicketStreamIT {
             + " 'status', 'available', 'price', 1, 'version', n)::text) from generate_series(1, 100000) as n";
 
     @BeforeEach
-    void after_the_last_misfortune_business_goes_on(Shop shop) {
+    void wait_until_operational(Shop shop) {
         shop.awaitOperational();
     }
 
     @Test
-    void every_change_of_a_ticket_is_told_as_it_happens(Shop shop) {
+    void every_change_of_a_ticket_is_streamed_as_it_happens(Shop shop) {
         Seller seller = shop.seller();
         Buyer buyer = shop.buyer();
         try (StreamClient stream = StreamClient.connect(shop.address())) {
@@ -48,13 +48,13 @@ class TicketStreamIT {
             stream.receives(ticket, "available");
             String order = buyer.reserves(ticket);
             stream.receives(ticket, "reserved");
-            buyer.cancels(order).expect(204);
+            buyer.cancels(order).expectDone();
             shop.shows(ticket, "available");
-            seller.edits(ticket, "Concert", "19.99").expect(200);
-            buyer.pays(buyer.reserves(ticket)).expect(201);
+            seller.edits(ticket, "Concert", "19.99").expectOk();
+            buyer.pays(buyer.reserves(ticket)).expectCreated();
             StreamClient.Event sold = stream.receives(ticket, "sold");
             String other = seller.lists("Opera", "30.00");
-            seller.withdraws(other).expect(204);
+            seller.withdraws(other).expectDone();
             stream.receives(other, "deleted");
 
             assertThat(stream.statusesOf(ticket))
@@ -71,7 +71,7 @@ class TicketStreamIT {
     }
 
     @Test
-    void what_changes_at_one_replica_is_told_at_both(Marketplace marketplace) {
+    void a_change_at_one_replica_is_streamed_by_both(Marketplace marketplace) {
         try (StreamClient first = StreamClient.connect(replica(marketplace, 0));
                 StreamClient second = StreamClient.connect(replica(marketplace, 1))) {
             String ticket = new Shop(replica(marketplace, 0)).seller().lists("Concert", "20.00");
@@ -81,16 +81,16 @@ class TicketStreamIT {
     }
 
     @Test
-    void whoever_comes_back_is_told_what_it_has_missed_by_any_replica(Marketplace marketplace, Shop shop) {
+    void a_client_that_reconnects_receives_the_missed_events_from_any_replica(Marketplace marketplace, Shop shop) {
         Seller seller = shop.seller();
         String ticket = seller.lists("Concert", "20.00");
         String last;
         try (StreamClient stream = StreamClient.connect(replica(marketplace, 0))) {
-            seller.edits(ticket, "Concert", "21.00").expect(200);
+            seller.edits(ticket, "Concert", "21.00").expectOk();
             last = stream.receives(ticket, "available").id();
         }
-        seller.edits(ticket, "Concert", "22.00").expect(200);
-        seller.withdraws(ticket).expect(204);
+        seller.edits(ticket, "Concert", "22.00").expectOk();
+        seller.withdraws(ticket).expectDone();
 
         try (StreamClient back = StreamClient.reconnect(replica(marketplace, 1), last)) {
             back.receives(ticket, "deleted");
@@ -101,7 +101,7 @@ class TicketStreamIT {
     }
 
     @Test
-    void whoever_has_seen_what_nobody_remembers_looks_anew_and_goes_on_from_there(Shop shop) {
+    void a_client_with_an_unknown_last_event_id_receives_a_reset_and_then_new_events(Shop shop) {
         try (StreamClient back = StreamClient.reconnect(shop.address(), "from another time")) {
             back.receivesReset();
 
@@ -112,7 +112,7 @@ class TicketStreamIT {
     }
 
     @Test
-    void only_who_takes_events_gets_a_stream_and_only_by_asking(Shop shop) {
+    void the_stream_requires_get_and_an_event_stream_accept_header(Shop shop) {
         shop.visitor().get("/api/tickets/stream", "Accept", "application/json").expectProblem(406, "not-acceptable");
         assertThat(shop.visitor()
                         .post("/api/tickets/stream", "{}")
@@ -122,13 +122,14 @@ class TicketStreamIT {
     }
 
     @Test
-    void who_never_reads_holds_up_nobody_and_is_given_up(Marketplace marketplace, Oracle oracle) throws IOException {
+    void a_client_that_never_reads_blocks_no_other_and_is_disconnected(Marketplace marketplace, Oracle oracle)
+            throws IOException {
         URI replica = replica(marketplace, 0);
-        try (Socket deaf = new Socket();
+        try (Socket silent = new Socket();
                 StreamClient stream = StreamClient.connect(replica)) {
-            deaf.setReceiveBufferSize(4096);
-            deaf.connect(new InetSocketAddress(replica.getHost(), replica.getPort()));
-            deaf.getOutputStream()
+            silent.setReceiveBufferSize(4096);
+            silent.connect(new InetSocketAddress(replica.getHost(), replica.getPort()));
+            silent.getOutputStream()
                     .write("GET /api/tickets/stream HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             await().until(() -> watching(replica) == 2);
@@ -144,7 +145,7 @@ class TicketStreamIT {
     }
 
     @Test
-    void of_very_many_changes_at_once_nobody_is_told_each_but_to_look_anew(Shop shop, Oracle oracle) {
+    void a_flood_of_changes_is_replaced_by_a_reset(Shop shop, Oracle oracle) {
         try (StreamClient stream = StreamClient.connect(shop.address())) {
             oracle.rows("tickets", CROWD);
 
@@ -155,7 +156,7 @@ class TicketStreamIT {
     }
 
     @Test
-    void after_the_database_was_away_everybody_looks_anew_and_the_stream_goes_on(Marketplace marketplace, Shop shop) {
+    void after_a_database_outage_clients_receive_a_reset_and_new_events(Marketplace marketplace, Shop shop) {
         Seller seller = shop.seller();
         try (StreamClient stream = StreamClient.connect(shop.address())) {
             marketplace.postgres().kill();
@@ -163,7 +164,7 @@ class TicketStreamIT {
 
             stream.receivesReset();
             String ticket = await().atMost(Duration.ofSeconds(20))
-                    .until(() -> seller.offers("After the outage", "20.00"), answer -> answer.status() == 201)
+                    .until(() -> seller.offers("After the outage", "20.00"), answer -> answer.isCreated())
                     .id();
             stream.receives(ticket, "available");
         }

@@ -47,7 +47,7 @@ class LauncherIT {
     }
 
     @Test
-    void what_a_killed_launcher_left_is_replaced_and_what_is_interrupted_leaves_nothing() throws Exception {
+    void processes_of_a_killed_launcher_are_replaced_and_an_interrupted_one_leaves_none() throws Exception {
         Process killed = up();
         ProcessHandle orphan = running(Postgres.NAME);
         killed.destroyForcibly().waitFor();
@@ -73,7 +73,7 @@ class LauncherIT {
     }
 
     @Test
-    void a_database_that_cannot_be_migrated_is_told_at_once() throws SQLException {
+    void a_failed_migration_is_reported_at_once() throws SQLException {
         try (Marketplace marketplace = new Marketplace(installation, Topology.allInOne(), 0)) {
             marketplace.postgres().start();
             try (Connection tickets = marketplace.postgres().connectTo("tickets");

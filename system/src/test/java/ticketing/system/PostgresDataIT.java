@@ -24,7 +24,7 @@ class PostgresDataIT {
     }
 
     @Test
-    void a_folder_that_is_no_whole_database_is_left_alone_and_told_in_one_sentence() throws Exception {
+    void an_incomplete_data_folder_is_left_alone_and_reported_in_one_sentence() throws Exception {
         Path something = Files.createFile(data.folder().resolve("something"));
 
         assertThatThrownBy(data::makeIfAbsent)
@@ -35,7 +35,7 @@ class PostgresDataIT {
     }
 
     @Test
-    void the_data_of_another_version_is_left_alone_and_told_in_one_sentence() throws Exception {
+    void data_of_another_version_is_left_alone_and_reported_in_one_sentence() throws Exception {
         Files.writeString(data.folder().resolve("PG_VERSION"), "9.6\n");
 
         assertThatThrownBy(data::makeIfAbsent)

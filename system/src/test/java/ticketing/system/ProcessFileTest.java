@@ -21,7 +21,7 @@ class ProcessFileTest {
     }
 
     @Test
-    void who_starts_anew_was_not_ready_yet() {
+    void a_restarted_process_is_not_marked_ready() {
         ProcessFile file = new ProcessFile(folder, "orders");
         file.write(ProcessHandle.current(), 9080);
         file.markReady();
@@ -34,7 +34,7 @@ class ProcessFileTest {
     }
 
     @Test
-    void who_was_stopped_on_the_way_leaves_nothing() {
+    void a_part_stopped_while_starting_leaves_no_file() {
         ProcessFile file = new ProcessFile(folder, "orders");
         file.write(ProcessHandle.current(), 9080);
         file.delete();
@@ -45,7 +45,7 @@ class ProcessFileTest {
     }
 
     @Test
-    void a_stranger_with_the_same_number_is_not_ours() throws Exception {
+    void another_process_with_the_same_pid_is_not_ours() throws Exception {
         ProcessFile file = new ProcessFile(folder, "orders");
         file.write(ProcessHandle.current(), 9080);
         Path path = folder.resolve("orders.process");

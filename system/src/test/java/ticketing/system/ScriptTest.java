@@ -17,7 +17,7 @@ class ScriptTest {
     private Path clone;
 
     @Test
-    void options_that_every_java_announces_do_not_hide_its_version() throws Exception {
+    void java_options_from_the_environment_do_not_hide_the_version() throws Exception {
         assertThat(said(Map.of("JAVA_TOOL_OPTIONS", "-Dheap.of.8=true"), "status"))
                 .isEqualTo(
                         "ticketing: Nothing has been built yet, so nothing is running: start with ./ticketing up.\n");

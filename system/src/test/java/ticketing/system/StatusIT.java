@@ -24,7 +24,7 @@ class StatusIT {
     private Path temporary;
 
     @Test
-    void a_system_that_is_well_has_nothing_to_look_at(Marketplace marketplace, Shop shop) throws Exception {
+    void a_healthy_system_has_no_concerns(Marketplace marketplace, Shop shop) throws Exception {
         shop.awaitOperational();
 
         await().atMost(PATIENCE)
@@ -38,7 +38,7 @@ class StatusIT {
     }
 
     @Test
-    void what_is_not_there_is_silent_and_the_status_says_so(Marketplace marketplace, Shop shop) throws Exception {
+    void an_unreachable_service_is_reported_as_silent(Marketplace marketplace, Shop shop) throws Exception {
         Liberty expiration = marketplace.server("expiration");
         ProcessHandle process = expiration.process().orElseThrow();
         process.destroyForcibly();

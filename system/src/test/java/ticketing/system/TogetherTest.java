@@ -32,7 +32,7 @@ class TogetherTest {
     }
 
     @Test
-    void nobody_waits_on_when_another_has_failed() {
+    void running_steps_are_interrupted_when_another_fails() {
         CompletableFuture<Void> waiting = new CompletableFuture<>();
         Runnable patient = () -> new Waiting(Duration.ofSeconds(30), () -> "In vain.").until(() -> {
             waiting.complete(null);
@@ -49,7 +49,7 @@ class TogetherTest {
     }
 
     @Test
-    void no_steps_are_no_trouble() {
+    void an_empty_list_of_steps_succeeds() {
         Together.take(Collections.emptyList());
     }
 }

@@ -40,7 +40,7 @@ class TopologyTest {
     }
 
     @Test
-    void a_server_is_told_the_secrets_of_its_own_services_only() {
+    void a_server_gets_the_secrets_of_its_own_services_only() {
         assertThat(new Topology.Role("orders", 2).services()).containsExactly("orders");
         assertThat(new Topology.Role("all", 1).services()).isEqualTo(Services.ALL);
         assertThat(new Topology.Role("client", 1).services()).isEmpty();

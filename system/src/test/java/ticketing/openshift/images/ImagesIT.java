@@ -59,7 +59,7 @@ class ImagesIT {
     }
 
     @Test
-    void without_its_settings_it_does_not_start_and_says_so_in_one_line() {
+    void without_its_settings_it_does_not_start_and_reports_it_in_one_line() {
         try (Container tickets =
                 new Container(engine, "tickets").setting("DB_HOST", "db").start()) {
             assertThat(tickets.status()).isNotZero();
@@ -70,7 +70,7 @@ class ImagesIT {
     }
 
     @Test
-    void without_the_file_that_a_setting_names_it_does_not_start_and_says_so_in_one_line() {
+    void without_a_file_that_a_setting_names_it_does_not_start_and_reports_it_in_one_line() {
         try (Container tickets = tickets(1)
                 .setting("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:///keys/absent.json")
                 .start()) {
@@ -113,7 +113,7 @@ class ImagesIT {
     }
 
     @Test
-    void a_server_and_a_broker_run_as_anybody_within_their_limits_and_end_when_asked() {
+    void server_and_broker_run_as_any_user_within_their_limits_and_end_on_sigterm() {
         int brokerPort = installation.portOf("image-of-broker");
         try (Container broker = broker(brokerPort).start();
                 Container tickets = tickets(brokerPort).start()) {

@@ -70,7 +70,7 @@ class DoorTest {
     }
 
     @Test
-    void when_no_server_is_up_a_page_is_a_page() throws Exception {
+    void without_a_server_a_page_request_gets_a_page() throws Exception {
         URI down = server(says("never"));
         running.remove(0).stop();
 
@@ -81,7 +81,7 @@ class DoorTest {
     }
 
     @Test
-    void the_server_sees_the_host_that_the_caller_named_and_no_word_of_the_caller_on_who_it_is() throws Exception {
+    void the_server_receives_the_host_header_and_no_forwarded_headers_of_the_caller() throws Exception {
         URI server = server(exchange -> exchange.getResponseSender()
                 .send(exchange.getHostAndPort() + " "
                         + exchange.getRequestHeaders().get(Headers.X_FORWARDED_FOR) + " "
@@ -98,7 +98,7 @@ class DoorTest {
     }
 
     @Test
-    void an_error_of_a_server_is_passed_on_as_it_is_and_closes_no_connection_of_the_caller() throws Exception {
+    void a_server_error_is_passed_on_unchanged_and_keeps_the_callers_connection() throws Exception {
         URI front = front("orders="
                 + server(exchange -> {
                     exchange.setStatusCode(404);
@@ -114,7 +114,7 @@ class DoorTest {
     }
 
     @Test
-    void what_a_server_says_bit_by_bit_arrives_bit_by_bit() throws Exception {
+    void a_streamed_response_arrives_as_it_is_sent() throws Exception {
         CountDownLatch firstHasArrived = new CountDownLatch(1);
         URI front = front("tickets="
                 + server(exchange -> exchange.dispatch(() -> {
@@ -140,7 +140,7 @@ class DoorTest {
     }
 
     @Test
-    void answers_that_never_end_are_spread_over_replicas_and_others_pass_meanwhile() throws Exception {
+    void endless_responses_are_spread_over_replicas_and_block_no_others() throws Exception {
         URI front = front("tickets=" + server(saysAndStays("first")), "tickets=" + server(saysAndStays("second")));
 
         List<String> streams = new ArrayList<>();

@@ -36,7 +36,7 @@ class GlanceTest {
     }
 
     @Test
-    void what_is_late_or_was_set_aside_is_in_the_last_lines() {
+    void overdue_events_and_dead_letters_are_in_the_last_lines() {
         String ill = with("ticketing_outbox_pending", "orders", "17");
         ill = with(ill, "ticketing_outbox_oldest_age_seconds", "orders", "300.4");
         ill = with(ill, "ticketing_dead_letters", "tickets", "2");
@@ -49,7 +49,7 @@ class GlanceTest {
     }
 
     @Test
-    void a_broken_promise_is_told_with_its_name() {
+    void an_invariant_violation_is_shown_by_name() {
         Glance glance = glance(health, with("ticketing_invariant_violations", "orders", "2"));
 
         assertThat(glance.lines()).endsWith("", "Broken promise: one-order-per-ticket (orders: 2)");
@@ -70,7 +70,7 @@ class GlanceTest {
     }
 
     @Test
-    void of_two_servers_the_one_that_is_ready_is_believed() {
+    void of_two_servers_the_ready_one_counts() {
         ServerReport ill = report(health.replace("\"UP\"", "\"DOWN\""), "");
         ServerReport well = report(health, metrics);
 
@@ -79,7 +79,7 @@ class GlanceTest {
     }
 
     @Test
-    void who_does_not_answer_is_silent() {
+    void a_server_that_does_not_respond_is_silent() {
         assertThat(Glance.of(List.of()).lines())
                 .contains("orders       silent  -         -               -          -             -")
                 .endsWith("Look at: expiration is silent");
@@ -88,7 +88,7 @@ class GlanceTest {
     }
 
     @Test
-    void it_fits_the_terminal_whatever_the_figures_are() {
+    void the_lines_fit_the_terminal_for_any_values() {
         String many = metrics.replaceAll("(?m)^(ticketing_\\S+) \\S+$", "$1 12345678.0");
 
         assertThat(glance(health, many).lines())
