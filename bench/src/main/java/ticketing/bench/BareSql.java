@@ -16,7 +16,7 @@ final class BareSql implements AutoCloseable {
 
     private static final String BODY = "{\"id\":\"%s\"," + "\"filler\":\"" + "x".repeat(400) + "\"}";
 
-    private final Stage stage;
+    private final SystemUnderTest stage;
     private final String service;
     private final Transaction transaction;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
@@ -26,14 +26,14 @@ final class BareSql implements AutoCloseable {
         void perform(Connection connection) throws SQLException;
     }
 
-    private BareSql(Stage stage, String service, Transaction transaction) {
+    private BareSql(SystemUnderTest stage, String service, Transaction transaction) {
         this.stage = stage;
         this.service = service;
         this.transaction = transaction;
     }
 
     /** An order of each of these tickets. */
-    static BareSql orders(Stage stage, int tickets) {
+    static BareSql orders(SystemUnderTest stage, int tickets) {
         stage.execute(
                 "orders",
                 "drop schema if exists yardstick cascade",
@@ -69,7 +69,7 @@ final class BareSql implements AutoCloseable {
     }
 
     /** A ticket, listed. */
-    static BareSql tickets(Stage stage) {
+    static BareSql tickets(SystemUnderTest stage) {
         stage.execute(
                 "tickets",
                 "drop schema if exists yardstick cascade",

@@ -25,17 +25,17 @@ import ticketing.system.Topology;
 public final class Bench implements Callable<Integer> {
 
     private static final List<Row> ROWS = List.of(
-            new GrowthRow(),
+            new StoredOrdersRow(),
             new OrderingRow(),
-            new ConstantRow(),
-            new CrowdRow(),
+            new ConstantRateRow(),
+            new ContendedTicketRow(),
             new FlashSaleRow(),
             new ChoreographyRow(),
-            new ReachingRow(),
-            new PagesRow(),
+            new ReplicationLagRow(),
+            new TicketPagesRow(),
             new ListingRow(),
             new DeadlinesRow(),
-            new OutageRow(),
+            new BrokerOutageRow(),
             new SignInsRow(),
             new StreamsRow(),
             new StartRow());
@@ -65,7 +65,7 @@ public final class Bench implements Callable<Integer> {
         System.setProperty("jdk.httpclient.keepalive.timeout", "20");
         System.exit(new CommandLine(new Bench())
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof CannotRun || exception instanceof NoFigure) {
+                    if (exception instanceof CannotRun || exception instanceof InvalidMeasurement) {
                         command.getErr().println("ticketing: " + exception.getMessage());
                         return CommandLine.ExitCode.SOFTWARE;
                     }
@@ -79,14 +79,14 @@ public final class Bench implements Callable<Integer> {
         List<Row> rows = wanted();
         Instant begun = Instant.now();
         Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
-        Report report;
-        try (Stage stage = Stage.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
+        BenchReport report;
+        try (SystemUnderTest stage = SystemUnderTest.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
             EmptyApplication.addTo(stage);
-            Course course = Course.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
+            MeasuredRun course = MeasuredRun.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
             Warmup.Outcome warmup = Warmup.of(course);
             tell(warmup.told());
             tell("  ms of processor time a visit: " + warmup.millisPerVisit());
-            report = new Report(begun, warmup, results(rows, course), course.plots());
+            report = new BenchReport(begun, warmup, results(rows, course), course.plots());
         }
         tell(report.table());
         tell(report.warmup().told());
@@ -109,8 +109,8 @@ public final class Bench implements Callable<Integer> {
                 .toList();
     }
 
-    private static List<Result> results(List<Row> rows, Course course) {
-        List<Result> results = new ArrayList<>();
+    private static List<RowResult> results(List<Row> rows, MeasuredRun course) {
+        List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             Instant begun = Instant.now();
             tell("%2d  %s".formatted(row.number(), row.workload()));
@@ -118,15 +118,15 @@ public final class Bench implements Callable<Integer> {
             tell("    took %d s"
                     .formatted(Duration.between(begun, Instant.now()).toSeconds()));
         }
-        results.sort(Comparator.comparingInt(Result::number));
+        results.sort(Comparator.comparingInt(RowResult::number));
         return results;
     }
 
     /** A row without a figure does not keep the others from theirs. */
-    private static Result result(Row row, Course course) {
+    private static RowResult result(Row row, MeasuredRun course) {
         try {
-            return new Result(row.number(), row.workload(), row.run(course), Optional.empty());
-        } catch (NoFigure e) {
+            return new RowResult(row.number(), row.workload(), row.run(course), Optional.empty());
+        } catch (InvalidMeasurement e) {
             return without(row, e.getMessage());
         } catch (Exception unexpected) {
             unexpected.printStackTrace();
@@ -134,8 +134,8 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
-    private static Result without(Row row, String why) {
-        return new Result(row.number(), row.workload(), List.of(), Optional.of(why));
+    private static RowResult without(Row row, String why) {
+        return new RowResult(row.number(), row.workload(), List.of(), Optional.of(why));
     }
 
     private static void tell(String line) {

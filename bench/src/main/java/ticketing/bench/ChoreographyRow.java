@@ -32,7 +32,7 @@ final class ChoreographyRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         List<Round> rounds = new ArrayList<>();
         int most = (int) course.budget().window().toSeconds() * A_SECOND;
         try (BareSql bare =
@@ -42,25 +42,25 @@ final class ChoreographyRow implements Row {
             }
         }
         return List.of(
-                Measure.of(
+                Measurement.of(
                         "share of bare SQL", Medians.of(rounds, Round::share), "%", Limit.atLeast(8), Limit.atLeast(4)),
-                Measure.aside("orders paid and applied", Medians.of(rounds, Round::rate), "/s"),
-                Measure.aside("CPU of all parts", Medians.of(rounds, Round::totalMillisEach), "ms"),
-                Measure.aside(
+                Measurement.aside("orders paid and applied", Medians.of(rounds, Round::rate), "/s"),
+                Measurement.aside("CPU of all parts", Medians.of(rounds, Round::totalMillisEach), "ms"),
+                Measurement.aside(
                         "lag at the end",
                         Medians.of(rounds, round -> round.lag().toMillis()),
                         "ms"));
     }
 
-    private static Round round(Course course, BareSql bare, Supply stock) throws Exception {
-        Stage stage = course.stage();
-        Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
+    private static Round round(MeasuredRun course, BareSql bare, IdSupply stock) throws Exception {
+        SystemUnderTest stage = course.stage();
+        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
         long live = stage.count("payments", "select count(*)" + LIVE);
         long running = stage.count("expiration", "select count(*)" + RUNNING);
         Purchases purchases = new Purchases(new Customers(stage, 50), stock);
         Cpu before = stage.cpu();
         long begin = System.nanoTime();
-        Traffic traffic = course.drawn(
+        LoadResult traffic = course.drawn(
                 "6: orders, paid",
                 Load.saturating(CONNECTIONS, course.budget().window(), purchases::orderAndPayEarlier)
                         .requireOnly(201));

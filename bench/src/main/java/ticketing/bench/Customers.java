@@ -28,7 +28,7 @@ final class Customers {
     private final List<String> cookies;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Customers(Stage stage, int count) {
+    Customers(SystemUnderTest stage, int count) {
         this.shop = stage.url();
         this.cookies = IntStream.range(0, count)
                 .mapToObj(n -> stage.sessions().cookie("customer-" + n))

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import ticketing.system.Waiting;
+import ticketing.system.BoundedWait;
 
 /**
  * Row 10: many deadlines are pending; some become due evenly, and then many at once. How late one is counts until its
@@ -20,7 +20,7 @@ final class DeadlinesRow implements Row {
     private static final int RATE = 100;
     private static final int AT_ONCE = 10_000;
     private static final Duration LEAD = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(20);
 
     @Override
@@ -34,29 +34,29 @@ final class DeadlinesRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
-        Stage stage = course.stage();
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        SystemUnderTest stage = course.stage();
         course.stock().deadlines(PENDING, "now() + interval '1 day'");
-        Traffic even = course.drawn("10: lateness, 100 due/s", evenly(course));
+        LoadResult even = course.drawn("10: lateness, 100 due/s", evenly(course));
         long early = even.count(status -> status != 200);
         double seconds = together(course);
         stage.execute("expiration", "delete from deadline where due_at > now() + interval '1 hour'");
         stage.execute("orders", "delete from orders where status = 'awaiting:payment' and user_id = 'buyer'");
         stage.settle();
         return List.of(
-                Measure.of("lateness, p99", even.millis(99) / 1e3, "s", Limit.atMost(1), Limit.atMost(2)),
-                Measure.of("10 k at once, all done", seconds, "s", Limit.atMost(10), Limit.atMost(30)),
-                Measure.of("early", early, "", Limit.atMost(0), Limit.atMost(0)),
-                Measure.aside("lateness, p50", even.millis(50) / 1e3, "s"));
+                Measurement.of("lateness, p99", even.millis(99) / 1e3, "s", Limit.atMost(1), Limit.atMost(2)),
+                Measurement.of("10 k at once, all done", seconds, "s", Limit.atMost(10), Limit.atMost(30)),
+                Measurement.of("early", early, "", Limit.atMost(0), Limit.atMost(0)),
+                Measurement.aside("lateness, p50", even.millis(50) / 1e3, "s"));
     }
 
     /** The order of number n is due after n hundredths of a second. */
-    private static Traffic evenly(Course course) throws SQLException {
+    private static LoadResult evenly(MeasuredRun course) throws SQLException {
         int count = (int) course.budget().windows(2).toSeconds() * RATE;
         Instant begin = Instant.now().plus(LEAD);
         String name = course.stock().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
-        Instant end = begin.plus(course.budget().windows(2)).plus(PATIENCE);
-        Traffic lateness = new Traffic();
+        Instant end = begin.plus(course.budget().windows(2)).plus(TIMEOUT);
+        LoadResult lateness = new LoadResult();
         boolean[] seen = new boolean[count + 1];
         int left = count;
         try (Connection orders = course.stage().connect("orders");
@@ -75,20 +75,20 @@ final class DeadlinesRow implements Row {
                     }
                 }
                 if (Instant.now().isAfter(end)) {
-                    throw new NoFigure(left + " orders that are due are not cancelled");
+                    throw new InvalidMeasurement(left + " orders that are due are not cancelled");
                 }
-                Waiting.pause(LOOK);
+                BoundedWait.pause(LOOK);
             }
         }
         return lateness.end();
     }
 
-    private static void note(Traffic lateness, Instant due, OffsetDateTime done) {
+    private static void note(LoadResult lateness, Instant due, OffsetDateTime done) {
         Duration late = Duration.between(due, done.toInstant());
         lateness.record(late.isNegative() ? 425 : 200, System.nanoTime() - late.toNanos());
     }
 
-    private static double together(Course course) {
+    private static double together(MeasuredRun course) {
         String name = course.stock().deadlines(AT_ONCE, "now()");
         long begin = System.nanoTime();
         course.stage()

@@ -23,7 +23,7 @@ final class DurableMessage implements AutoCloseable {
 
     private static final String ADDRESS = "bench";
     private static final String PASSWORD = "only-for-the-benchmark";
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long TIMEOUT_SECONDS = 30;
     private static final byte[] BODY = new byte[500];
 
     private final ServerLocator locator;
@@ -46,12 +46,12 @@ final class DurableMessage implements AutoCloseable {
                             "securityRoles.bench.bench.send=true",
                             "securityRoles.bench.bench.consume=true"));
         } catch (IOException e) {
-            throw new NoFigure("Cannot write " + file, e);
+            throw new InvalidMeasurement("Cannot write " + file, e);
         }
         marketplace.broker().setting("BROKER_PROPERTIES", file.toString()).setting("BENCH_BROKER_PASSWORD", PASSWORD);
     }
 
-    DurableMessage(Stage stage) throws Exception {
+    DurableMessage(SystemUnderTest stage) throws Exception {
         locator = ActiveMQClient.createServerLocator(
                 "tcp://127.0.0.1:" + stage.marketplace().broker().port());
         locator.setBlockOnDurableSend(true);
@@ -72,7 +72,7 @@ final class DurableMessage implements AutoCloseable {
         try {
             message.acknowledge();
         } catch (ActiveMQException e) {
-            throw new NoFigure("A message cannot be acknowledged", e);
+            throw new InvalidMeasurement("A message cannot be acknowledged", e);
         }
         if (arrival != null) {
             arrival.countDown();
@@ -90,8 +90,8 @@ final class DurableMessage implements AutoCloseable {
             message.getBodyBuffer().writeBytes(BODY);
             producer.send(message);
         }
-        if (!arrival.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new NoFigure("A message did not arrive within " + PATIENCE_SECONDS + " s");
+        if (!arrival.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            throw new InvalidMeasurement("A message did not arrive within " + TIMEOUT_SECONDS + " s");
         }
         underway.remove(number);
         return 0;

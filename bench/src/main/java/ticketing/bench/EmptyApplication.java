@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ticketing.system.BoundedWait;
 import ticketing.system.Marketplace;
-import ticketing.system.Waiting;
 
 /** The second yardstick: an empty resource of Jakarta REST in the same server, found at {@code /bench}. */
 final class EmptyApplication {
@@ -23,7 +23,7 @@ final class EmptyApplication {
     private static final String CONFIGURATION =
             "<server><applicationMonitor updateTrigger=\"polled\" pollingRate=\"1s\" dropinsEnabled=\"true\"/></server>";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private EmptyApplication() {}
 
@@ -34,13 +34,13 @@ final class EmptyApplication {
             Path overrides = Files.createDirectories(overlay.resolve("servers/all/configDropins/overrides"));
             Files.writeString(overrides.resolve("bench.xml"), CONFIGURATION);
         } catch (IOException e) {
-            throw new NoFigure("Cannot write the configuration for the empty application to " + overlay, e);
+            throw new InvalidMeasurement("Cannot write the configuration for the empty application to " + overlay, e);
         }
         marketplace.overlaid(overlay);
     }
 
     /** Returns when the running server has it: only now, since it has no part in the start of a marketplace. */
-    static void addTo(Stage stage) {
+    static void addTo(SystemUnderTest stage) {
         Path folder = stage.marketplace().installation().userDirectory().resolve("servers/all/dropins");
         try {
             Path written = Files.createDirectories(folder).resolveSibling("bench.war");
@@ -51,17 +51,17 @@ final class EmptyApplication {
             }
             Files.move(written, folder.resolve("bench.war"));
         } catch (IOException e) {
-            throw new NoFigure("Cannot write the empty application to " + folder, e);
+            throw new InvalidMeasurement("Cannot write the empty application to " + folder, e);
         }
         Customers anybody = new Customers(stage, 1);
-        new Waiting(PATIENCE, () -> "The server does not take the empty application").until(() -> isThere(anybody));
+        new BoundedWait(TIMEOUT, () -> "The server does not take the empty application").until(() -> isThere(anybody));
     }
 
     private static boolean isThere(Customers anybody) {
         try {
             return anybody.read(PATH).statusCode() == 200;
         } catch (IOException | InterruptedException e) {
-            throw new NoFigure("The server does not answer", e);
+            throw new InvalidMeasurement("The server does not answer", e);
         }
     }
 

@@ -19,7 +19,7 @@ final class FlashSaleRow implements Row {
         return "flash sale: 1,000 tickets, 3,000 buyers";
     }
 
-    private record Round(Sale sale, Traffic traffic, long tickets, long orders) {
+    private record Round(FlashSale sale, LoadResult traffic, long tickets, long orders) {
 
         double seconds() {
             return sale.seconds();
@@ -27,7 +27,7 @@ final class FlashSaleRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < course.budget().rounds(); i++) {
             rounds.add(round(course));
@@ -38,30 +38,31 @@ final class FlashSaleRow implements Row {
         double unsold =
                 rounds.stream().mapToLong(round -> TICKETS - round.tickets()).sum();
         return List.of(
-                Measure.of(
+                Measurement.of(
                         "time to sold out", Medians.of(rounds, Round::seconds), "s", Limit.atMost(5), Limit.atMost(10)),
-                Measure.of("oversold", oversold, "", Limit.atMost(0), Limit.atMost(0)),
-                Measure.of("unsold", unsold, "", Limit.atMost(0), Limit.atMost(0)),
-                Measure.aside("time to sold out, first sale", rounds.get(0).seconds(), "s"),
-                Measure.aside(
+                Measurement.of("oversold", oversold, "", Limit.atMost(0), Limit.atMost(0)),
+                Measurement.of("unsold", unsold, "", Limit.atMost(0), Limit.atMost(0)),
+                Measurement.aside("time to sold out, first sale", rounds.get(0).seconds(), "s"),
+                Measurement.aside(
                         "orders asked for",
                         Medians.of(rounds, round -> round.sale().asked()),
                         ""),
-                Measure.aside(
+                Measurement.aside(
                         "broken connections",
                         Medians.of(rounds, round -> round.sale().broken()),
                         ""),
-                Measure.aside(
+                Measurement.aside(
                         "p99 of a buyer",
                         Medians.of(rounds, round -> round.traffic().millis(99)),
                         "ms"));
     }
 
     /** A sale of new tickets to people whom no service has seen before. */
-    private static Round round(Course course) throws Exception {
+    private static Round round(MeasuredRun course) throws Exception {
         Customers buyers = new Customers(course.stage(), BUYERS);
-        Sale sale = new Sale(buyers, BUYERS, course.stock().tickets(TICKETS).all());
-        Traffic traffic = course.drawn("5: buyers of the flash sale", sale.open());
+        FlashSale sale =
+                new FlashSale(buyers, BUYERS, course.stock().tickets(TICKETS).all());
+        LoadResult traffic = course.drawn("5: buyers of the flash sale", sale.open());
         course.stage().settle();
         String held = "from orders where status <> 'cancelled' and ticket_id like '" + sale.name() + "%'";
         return new Round(

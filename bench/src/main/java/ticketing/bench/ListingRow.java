@@ -18,14 +18,14 @@ final class ListingRow implements Row {
         return "POST /api/tickets, 16 connections";
     }
 
-    private record Round(Course.Metered listings, Traffic bare) {
+    private record Round(MeasuredRun.Metered listings, LoadResult bare) {
         double share() {
             return 100 * listings.traffic().rate() / bare.rate();
         }
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         List<Round> rounds = new ArrayList<>();
         try (BareSql bare = BareSql.tickets(course.stage())) {
             for (int i = 0; i < course.budget().rounds(); i++) {
@@ -33,28 +33,28 @@ final class ListingRow implements Row {
             }
         }
         return List.of(
-                Measure.of(
+                Measurement.of(
                         "share of bare SQL",
                         Medians.of(rounds, Round::share),
                         "%",
                         Limit.atLeast(40),
                         Limit.atLeast(20)),
-                Measure.aside(
+                Measurement.aside(
                         "tickets",
                         Medians.of(rounds, round -> round.listings().traffic().rate()),
                         "/s"),
-                Measure.aside(
+                Measurement.aside(
                         "bare SQL", Medians.of(rounds, round -> round.bare().rate()), "/s"),
-                Measure.aside(
+                Measurement.aside(
                         "CPU of the server per ticket",
                         Medians.of(rounds, round -> round.listings().serverMillisEach()),
                         "ms"));
     }
 
-    private static Round round(Course course, BareSql bare) throws Exception {
-        Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
+    private static Round round(MeasuredRun course, BareSql bare) throws Exception {
+        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
         Customers sellers = new Customers(course.stage(), 50);
-        Course.Metered listings = course.metered(() -> Load.saturating(
+        MeasuredRun.Metered listings = course.metered(() -> Load.saturating(
                 CONNECTIONS,
                 course.budget().window(),
                 () -> sellers.list(sellers.anybody(), "For sale").statusCode()));

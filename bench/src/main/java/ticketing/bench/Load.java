@@ -17,18 +17,18 @@ import java.util.function.Consumer;
  */
 final class Load {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
-    private final Traffic traffic = new Traffic();
+    private final LoadResult traffic = new LoadResult();
     private final AtomicReference<Exception> failure = new AtomicReference<>();
-    private final Work work;
+    private final MeasuredRequest work;
 
-    private Load(Work work) {
+    private Load(MeasuredRequest work) {
         this.work = work;
     }
 
     /** So many a second, evenly. */
-    static Traffic constant(double rate, Duration length, Work work) {
+    static LoadResult constant(double rate, Duration length, MeasuredRequest work) {
         Load load = new Load(work);
         long begin = System.nanoTime();
         int count = (int) Math.round(rate * length.toNanos() / 1e9);
@@ -44,7 +44,7 @@ final class Load {
     }
 
     /** As many as so many connections carry: the next on each is due when the one before is answered. */
-    static Traffic saturating(int connections, Duration length, Work work) {
+    static LoadResult saturating(int connections, Duration length, MeasuredRequest work) {
         Load load = new Load(work);
         long end = System.nanoTime() + length.toNanos();
         return load.with(Executors.newFixedThreadPool(connections), threads -> {
@@ -59,7 +59,7 @@ final class Load {
     }
 
     /** All of them due at one moment. */
-    static Traffic atOnce(List<? extends Work> works) {
+    static LoadResult atOnce(List<? extends MeasuredRequest> works) {
         Load load = new Load(() -> 0);
         CountDownLatch everybody = new CountDownLatch(works.size());
         return load.with(Executors.newFixedThreadPool(works.size()), threads -> {
@@ -73,21 +73,21 @@ final class Load {
         });
     }
 
-    private Traffic with(ExecutorService threads, Consumer<ExecutorService> begin) {
+    private LoadResult with(ExecutorService threads, Consumer<ExecutorService> begin) {
         try {
             begin.accept(threads);
             threads.shutdown();
-            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new NoFigure("Requests are still without an answer after " + PATIENCE);
+            if (!threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new InvalidMeasurement("Requests are still without an answer after " + TIMEOUT);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new NoFigure("Interrupted", ended);
+            throw new InvalidMeasurement("Interrupted", ended);
         } finally {
             threads.shutdownNow();
         }
         if (failure.get() != null) {
-            throw new NoFigure("A request failed: " + failure.get(), failure.get());
+            throw new InvalidMeasurement("A request failed: " + failure.get(), failure.get());
         }
         return traffic.end();
     }
@@ -96,7 +96,7 @@ final class Load {
         perform(work, due);
     }
 
-    private void perform(Work which, long due) {
+    private void perform(MeasuredRequest which, long due) {
         try {
             traffic.record(which.perform(), due);
         } catch (Exception e) {

@@ -14,7 +14,7 @@ final class Memory {
     private Memory() {}
 
     /** Megabytes of each server; empty where the system has no {@code /proc}. */
-    static List<Double> of(Stage stage) {
+    static List<Double> of(SystemUnderTest stage) {
         return stage.marketplace().servers().stream()
                 .map(Memory::of)
                 .flatMap(size -> size.isPresent() ? Stream.of(size.getAsDouble()) : Stream.empty())
@@ -32,7 +32,7 @@ final class Memory {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst();
         } catch (IOException e) {
-            throw new NoFigure("Cannot read " + status, e);
+            throw new InvalidMeasurement("Cannot read " + status, e);
         }
     }
 }

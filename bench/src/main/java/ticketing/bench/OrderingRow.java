@@ -20,17 +20,17 @@ final class OrderingRow implements Row {
     }
 
     /** An order, its yardstick and the empty resource, in one round. */
-    private record Round(Course.Metered orders, Traffic bare, Course.Metered empty) {
+    private record Round(MeasuredRun.Metered orders, LoadResult bare, MeasuredRun.Metered empty) {
         double share() {
             return 100 * orders.traffic().rate() / bare.rate();
         }
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         int rounds = course.budget().rounds();
         int tickets = (int) (rounds * course.budget().window().toSeconds() * A_SECOND);
-        Supply stock = course.stock().tickets(tickets);
+        IdSupply stock = course.stock().tickets(tickets);
         List<Round> all = new ArrayList<>();
         try (BareSql bare = BareSql.orders(course.stage(), 2 * tickets)) {
             for (int i = 0; i < rounds; i++) {
@@ -38,47 +38,48 @@ final class OrderingRow implements Row {
             }
         }
         return List.of(
-                Measure.of(
+                Measurement.of(
                         "share of bare SQL", Medians.of(all, Round::share), "%", Limit.atLeast(50), Limit.atLeast(25)),
-                Measure.of(
+                Measurement.of(
                         "CPU of the server per order",
                         Medians.of(all, round -> round.orders().serverMillisEach()),
                         "ms",
                         Limit.atMost(1.0),
                         Limit.atMost(1.5)),
-                Measure.aside(
+                Measurement.aside(
                         "CPU with database and broker",
                         Medians.of(all, round -> round.orders().totalMillisEach()),
                         "ms"),
-                Measure.aside(
+                Measurement.aside(
                         "CPU of an empty resource",
                         Medians.of(all, round -> round.empty().serverMillisEach()),
                         "ms"),
-                Measure.aside(
+                Measurement.aside(
                         "orders",
                         Medians.of(all, round -> round.orders().traffic().rate()),
                         "/s"),
-                Measure.aside("bare SQL", Medians.of(all, round -> round.bare().rate()), "/s"),
-                Measure.aside(
+                Measurement.aside(
+                        "bare SQL", Medians.of(all, round -> round.bare().rate()), "/s"),
+                Measurement.aside(
                         "p99", Medians.of(all, round -> round.orders().traffic().millis(99)), "ms"));
     }
 
-    private static Round round(Course course, BareSql bare, Supply stock) throws Exception {
-        Traffic yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
+    private static Round round(MeasuredRun course, BareSql bare, IdSupply stock) throws Exception {
+        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
         Customers anybody = new Customers(course.stage(), 1);
-        Course.Metered empty = course.metered(() -> Load.saturating(
+        MeasuredRun.Metered empty = course.metered(() -> Load.saturating(
                 CONNECTIONS,
                 course.budget().window().dividedBy(2),
                 () -> anybody.read(EmptyApplication.PATH).statusCode()));
         empty.traffic().requireOnly(200);
-        Course.Metered orders = course.metered(() -> orders(course, stock));
+        MeasuredRun.Metered orders = course.metered(() -> orders(course, stock));
         course.drawn("1: orders, eight connections", orders.traffic());
         course.stage().settle();
         return new Round(orders, yardstick, empty);
     }
 
     /** As many orders as the connections carry. */
-    static Traffic orders(Course course, Supply stock) {
+    static LoadResult orders(MeasuredRun course, IdSupply stock) {
         Customers buyers = new Customers(course.stage(), 50);
         return Load.saturating(
                         CONNECTIONS,

@@ -12,12 +12,12 @@ final class Purchases {
     private static final int UNPAID = 100;
 
     private final Customers buyers;
-    private final Supply tickets;
+    private final IdSupply tickets;
     private final Queue<Unpaid> unpaid = new LinkedBlockingQueue<>();
 
     private record Unpaid(String cookie, String order) {}
 
-    Purchases(Customers buyers, Supply tickets) {
+    Purchases(Customers buyers, IdSupply tickets) {
         this.buyers = buyers;
         this.tickets = tickets;
     }

@@ -10,5 +10,5 @@ interface Row {
     String workload();
 
     /** Applies the workload. The figures, those with a goal first. */
-    List<Measure> run(Course course) throws Exception;
+    List<Measurement> run(MeasuredRun course) throws Exception;
 }

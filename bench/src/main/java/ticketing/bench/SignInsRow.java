@@ -21,7 +21,7 @@ final class SignInsRow implements Row {
         return "sign-ins in parallel with reads";
     }
 
-    private record Round(Traffic alone, Traffic beside, long signIns) {
+    private record Round(LoadResult alone, LoadResult beside, long signIns) {
 
         double ratio() {
             return beside.millis(99) / alone.millis(99);
@@ -29,11 +29,11 @@ final class SignInsRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         Customers visitors = new Customers(course.stage(), 1);
         String email = "bench-" + System.nanoTime() + "@example.com";
         if (visitors.signUp(email).statusCode() != 201) {
-            throw new NoFigure("Nobody can sign up");
+            throw new InvalidMeasurement("Nobody can sign up");
         }
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < course.budget().rounds(); i++) {
@@ -41,27 +41,27 @@ final class SignInsRow implements Row {
         }
         double seconds = course.budget().window().toMillis() / 1e3;
         return List.of(
-                Measure.of(
+                Measurement.of(
                         "p99 of reads to alone",
                         Medians.of(rounds, Round::ratio),
                         "×",
                         Limit.atMost(3),
                         Limit.atMost(5)),
-                Measure.aside(
+                Measurement.aside(
                         "p99 alone", Medians.of(rounds, round -> round.alone().millis(99)), "ms"),
-                Measure.aside(
+                Measurement.aside(
                         "p99 beside", Medians.of(rounds, round -> round.beside().millis(99)), "ms"),
-                Measure.aside("sign-ins", Medians.of(rounds, round -> round.signIns() / seconds), "/s"));
+                Measurement.aside("sign-ins", Medians.of(rounds, round -> round.signIns() / seconds), "/s"));
     }
 
-    private static Round round(Course course, Customers visitors, String email) {
+    private static Round round(MeasuredRun course, Customers visitors, String email) {
         Duration length = course.budget().window();
-        Work read = () -> visitors.read("/api/tickets?limit=10").statusCode();
-        Traffic alone = course.drawn(
+        MeasuredRequest read = () -> visitors.read("/api/tickets?limit=10").statusCode();
+        LoadResult alone = course.drawn(
                 "13: reads alone", Load.constant(READS, length, read).requireOnly(200));
-        CompletableFuture<Traffic> signIns = CompletableFuture.supplyAsync(() ->
+        CompletableFuture<LoadResult> signIns = CompletableFuture.supplyAsync(() ->
                 Load.saturating(AT_ONCE, length, () -> visitors.signIn(email).statusCode()));
-        Traffic beside = course.drawn(
+        LoadResult beside = course.drawn(
                 "13: reads beside sign-ins", Load.constant(READS, length, read).requireOnly(200));
         return new Round(alone, beside, signIns.join().count(status -> status == 200));
     }

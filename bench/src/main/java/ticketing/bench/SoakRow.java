@@ -30,15 +30,15 @@ final class SoakRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         List<Double> sizes = new ArrayList<>();
         long bought = 0;
         long tooSoon = 0;
         Instant end = Instant.now().plus(LENGTH);
         Customers buyers = new Customers(course.stage(), 50);
         while (Instant.now().isBefore(end)) {
-            Supply stock = course.stock().tickets((int) WINDOW.toSeconds() * RATE);
-            Traffic purchases = Load.constant(RATE, WINDOW, () -> {
+            IdSupply stock = course.stock().tickets((int) WINDOW.toSeconds() * RATE);
+            LoadResult purchases = Load.constant(RATE, WINDOW, () -> {
                         buyers.read("/api/tickets?limit=50");
                         return buyers.buy(stock.next());
                     })
@@ -52,10 +52,10 @@ final class SoakRow implements Row {
         double first = Medians.of(sizes.subList(0, third));
         double last = Medians.of(sizes.subList(sizes.size() - third, sizes.size()));
         return List.of(
-                Measure.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
-                Measure.aside("first third", first, "MB"),
-                Measure.aside("last third", last, "MB"),
-                Measure.of("purchases told 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
-                Measure.aside("purchases", bought, ""));
+                Measurement.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
+                Measurement.aside("first third", first, "MB"),
+                Measurement.aside("last third", last, "MB"),
+                Measurement.of("purchases told 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
+                Measurement.aside("purchases", bought, ""));
     }
 }

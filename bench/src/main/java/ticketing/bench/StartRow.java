@@ -19,9 +19,9 @@ final class StartRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
-        List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.of(
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        List<Measurement> measures = new ArrayList<>();
+        measures.add(Measurement.of(
                 "all in one: ready",
                 course.stage().untilReady().toMillis() / 1e3,
                 "s",
@@ -29,7 +29,8 @@ final class StartRow implements Row {
                 Limit.atMost(25)));
         List<Double> memory = Memory.of(course.stage());
         if (!memory.isEmpty()) {
-            measures.add(Measure.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
+            measures.add(
+                    Measurement.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
         }
         if (course.budget().separate()) {
             // The last row of all: what was measured so far does not run beside them.
@@ -39,20 +40,20 @@ final class StartRow implements Row {
         return measures;
     }
 
-    private static List<Measure> separate(Course course) throws Exception {
-        List<Measure> measures = new ArrayList<>();
+    private static List<Measurement> separate(MeasuredRun course) throws Exception {
+        List<Measurement> measures = new ArrayList<>();
         var folder = course.stage().marketplace().installation().folder().resolveSibling("separate");
-        try (Stage separate = Stage.anew(folder, Topology.separate(1), course.tell())) {
-            measures.add(Measure.of(
+        try (SystemUnderTest separate = SystemUnderTest.anew(folder, Topology.separate(1), course.tell())) {
+            measures.add(Measurement.of(
                     "separate: ready",
                     separate.untilReady().toMillis() / 1e3,
                     "s",
                     Limit.atMost(45),
                     Limit.atMost(60)));
-            new ConstantRow().run(Course.on(separate, course.budget(), course.tell()));
+            new ConstantRateRow().run(MeasuredRun.on(separate, course.budget(), course.tell()));
             List<Double> each = Memory.of(separate);
             if (!each.isEmpty()) {
-                measures.add(Measure.of(
+                measures.add(Measurement.of(
                         "separate: memory of the largest",
                         Collections.max(each),
                         "MB",

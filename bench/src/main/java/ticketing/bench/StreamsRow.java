@@ -29,7 +29,7 @@ final class StreamsRow implements Row {
     }
 
     @Override
-    public List<Measure> run(Course course) throws Exception {
+    public List<Measurement> run(MeasuredRun course) throws Exception {
         var length = course.budget().windows(2);
         Customers sellers = new Customers(course.stage(), 20);
         List<Owned> tickets = new ArrayList<>();
@@ -37,14 +37,15 @@ final class StreamsRow implements Row {
             tickets.add(new Owned(i % 20, Customers.id(sellers.list(sellers.cookie(i % 20), "Changing"))));
         }
         Map<String, Long> due = new ConcurrentHashMap<>();
-        Traffic arrivals = new Traffic();
-        Course.Metered changes;
-        try (Streams streams = Streams.connect(course.stage().url(), STREAMS, WATCHED, data -> {
-            Long when = due.get(price(data));
-            if (when != null) {
-                arrivals.record(200, when);
-            }
-        })) {
+        LoadResult arrivals = new LoadResult();
+        MeasuredRun.Metered changes;
+        try (StreamConnections streams =
+                StreamConnections.connect(course.stage().url(), STREAMS, WATCHED, data -> {
+                    Long when = due.get(price(data));
+                    if (when != null) {
+                        arrivals.record(200, when);
+                    }
+                })) {
             // Nothing before has told a browser of a change: what does so is yet to be compiled.
             Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
                     .requireOnly(200);
@@ -55,9 +56,10 @@ final class StreamsRow implements Row {
         arrivals.end();
         course.drawn("14: change → browser", arrivals);
         return List.of(
-                Measure.of("change → browser, p99", arrivals.millis(99), "ms", Limit.atMost(500), Limit.atMost(1_000)),
-                Measure.aside("p50", arrivals.millis(50), "ms"),
-                Measure.aside(
+                Measurement.of(
+                        "change → browser, p99", arrivals.millis(99), "ms", Limit.atMost(500), Limit.atMost(1_000)),
+                Measurement.aside("p50", arrivals.millis(50), "ms"),
+                Measurement.aside(
                         "CPU of all parts",
                         100
                                 * changes.cpu().totalMillis()
@@ -75,7 +77,7 @@ final class StreamsRow implements Row {
         return sellers.edit(sellers.cookie(ticket.owner()), ticket.id(), price).statusCode();
     }
 
-    private static long changes(Course.Metered metered) {
+    private static long changes(MeasuredRun.Metered metered) {
         return metered.traffic().count();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Lets the servers compile what they run often, until the processor time of a visit differs by less than a tenth over
- * three windows, or the patience ends.
+ * three windows, or the timeout ends.
  */
 final class Warmup {
 
@@ -32,14 +32,14 @@ final class Warmup {
         }
     }
 
-    static Outcome of(Course course) throws Exception {
+    static Outcome of(MeasuredRun course) throws Exception {
         Customers buyers = new Customers(course.stage(), 50);
-        Supply tickets = course.stock().tickets(TICKETS);
+        IdSupply tickets = course.stock().tickets(TICKETS);
         List<Double> millis = new ArrayList<>();
         long begin = System.nanoTime();
         Duration took = Duration.ZERO;
         while (!isSteady(millis) && took.compareTo(course.budget().warmup()) < 0) {
-            Course.Metered window =
+            MeasuredRun.Metered window =
                     course.metered(() -> Load.saturating(CONNECTIONS, WINDOW, () -> visit(buyers, tickets.next())));
             millis.add(window.serverMillisEach());
             took = Duration.ofNanos(System.nanoTime() - begin);

@@ -23,31 +23,31 @@ class LoadTest {
 
     @Test
     void the_next_request_does_not_wait_for_the_answer_to_the_last() {
-        Traffic traffic = Load.constant(100, Duration.ofMillis(100), this::answerLast);
+        LoadResult traffic = Load.constant(100, Duration.ofMillis(100), this::answerLast);
 
         assertThat(traffic.requireOnly(200).count()).isEqualTo(REQUESTS);
     }
 
     @Test
     void a_request_counts_its_latency_from_the_moment_at_which_it_was_due() {
-        Traffic traffic = Load.constant(100, Duration.ofMillis(100), this::answerLast);
+        LoadResult traffic = Load.constant(100, Duration.ofMillis(100), this::answerLast);
 
         assertThat(traffic.millis(100)).isGreaterThanOrEqualTo(90);
     }
 
     @Test
     void simultaneous_requests_are_all_sent_before_the_first_response() {
-        Traffic traffic = Load.atOnce(Collections.nCopies(REQUESTS, this::answerLast));
+        LoadResult traffic = Load.atOnce(Collections.nCopies(REQUESTS, this::answerLast));
 
         assertThat(traffic.requireOnly(200).count()).isEqualTo(REQUESTS);
     }
 
     @Test
     void refused_requests_make_no_measurement() {
-        Traffic traffic = Load.atOnce(Collections.nCopies(2, () -> 503));
+        LoadResult traffic = Load.atOnce(Collections.nCopies(2, () -> 503));
 
         assertThatThrownBy(() -> traffic.requireOnly(201))
-                .isInstanceOf(NoFigure.class)
+                .isInstanceOf(InvalidMeasurement.class)
                 .hasMessageContaining("503");
     }
 
@@ -56,7 +56,7 @@ class LoadTest {
         assertThatThrownBy(() -> Load.saturating(2, Duration.ofMinutes(1), () -> {
                     throw new IllegalStateException("broken");
                 }))
-                .isInstanceOf(NoFigure.class)
+                .isInstanceOf(InvalidMeasurement.class)
                 .hasMessageContaining("broken");
     }
 }

@@ -1,6 +1,9 @@
 package ticketing.chaos;
 
 import java.util.function.Consumer;
+import ticketing.chaos.check.ChangeLog;
+import ticketing.chaos.fault.ChaosEnvironment;
+import ticketing.chaos.report.RunResult;
 import ticketing.system.Installation;
 import ticketing.system.Marketplace;
 import ticketing.system.Shutdown;
@@ -13,7 +16,8 @@ import ticketing.system.Topology;
 public final class Chaos implements AutoCloseable {
 
     private final Marketplace marketplace;
-    private final Battlefield field;
+    private final ChaosEnvironment environment;
+    private final ChangeLog changes;
     private final Consumer<String> progress;
 
     /** Starts with empty databases one server for each service, with orders that live for seconds. */
@@ -32,14 +36,15 @@ public final class Chaos implements AutoCloseable {
                 .setting("TICKETING_ORDER_WINDOW", "PT6S")
                 .setting("TICKETING_EXPIRATION_GRACE", "PT2S")
                 .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S");
-        this.field = new Battlefield(installation, marketplace);
+        this.environment = new ChaosEnvironment(installation, marketplace);
+        this.changes = new ChangeLog(marketplace.postgres(), environment.oracle());
         marketplace.start();
-        field.trail().lay();
+        changes.record();
     }
 
     /** Lets happen what is planned, and judges it. */
-    public Verdict run(Plan plan) {
-        return new Run(plan, field, progress).verdict();
+    public RunResult run(ChaosPlan plan) {
+        return new ChaosRun(plan, environment, changes, progress).result();
     }
 
     /** The marketplace, for whoever wants to spoil it. */
@@ -47,13 +52,13 @@ public final class Chaos implements AutoCloseable {
         return marketplace;
     }
 
-    Battlefield field() {
-        return field;
+    ChaosEnvironment environment() {
+        return environment;
     }
 
     @Override
     public void close() {
         marketplace.close();
-        field.close();
+        environment.close();
     }
 }

@@ -36,10 +36,10 @@ public class SteppedClock {
         @Override
         public Instant instant() {
             Instant now = right.instant();
-            if (Wanted.is("clock-ahead")) {
+            if (RequestedFaults.is("clock-ahead")) {
                 return now.plus(STEP);
             }
-            return Wanted.is("clock-behind") ? now.minus(STEP) : now;
+            return RequestedFaults.is("clock-behind") ? now.minus(STEP) : now;
         }
 
         @Override

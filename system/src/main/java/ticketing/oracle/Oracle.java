@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ticketing.system.BoundedWait;
 import ticketing.system.Postgres;
-import ticketing.system.Waiting;
 
 /**
  * Looks into all five books at once, and says what does not agree. Each invariant is a count that must be 0 when the
@@ -39,11 +39,11 @@ public final class Oracle {
     }
 
     /** What is still wrong after this time; nothing, as soon as nothing is. */
-    public List<String> violationsWithin(Duration patience) {
-        Instant end = Instant.now().plus(patience);
+    public List<String> violationsWithin(Duration timeout) {
+        Instant end = Instant.now().plus(timeout);
         List<String> wrong = violations();
         while (!wrong.isEmpty() && Instant.now().isBefore(end)) {
-            Waiting.pause(PAUSE);
+            BoundedWait.pause(PAUSE);
             wrong = violations();
         }
         return wrong;
@@ -71,19 +71,19 @@ public final class Oracle {
     /** What is wrong, in words; nothing when all is well. */
     public List<String> violations() {
         List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> tickets = byId(rows("tickets", Books.TICKETS));
-        Map<String, Map<String, String>> orders = byId(rows("orders", Books.ORDERS));
-        Map<String, Map<String, String>> payments = byId(rows("payments", Books.PAYMENTS));
-        wrong.addAll(Books.ordersAndTickets(orders, tickets));
-        wrong.addAll(Books.ordersAndPayments(orders, payments));
-        wrong.addAll(Copies.ofTickets(tickets, byId(rows("orders", Copies.TICKETS))));
-        wrong.addAll(Copies.ofOrders(orders, byId(rows("payments", Copies.ORDERS))));
-        wrong.addAll(Books.paymentsAndLedger(payments, rows("payments", Books.LEDGER)));
+        Map<String, Map<String, String>> tickets = byId(rows("tickets", ServiceInvariants.TICKETS));
+        Map<String, Map<String, String>> orders = byId(rows("orders", ServiceInvariants.ORDERS));
+        Map<String, Map<String, String>> payments = byId(rows("payments", ServiceInvariants.PAYMENTS));
+        wrong.addAll(ServiceInvariants.ordersAndTickets(orders, tickets));
+        wrong.addAll(ServiceInvariants.ordersAndPayments(orders, payments));
+        wrong.addAll(ReplicaInvariants.ofTickets(tickets, byId(rows("orders", ReplicaInvariants.TICKETS))));
+        wrong.addAll(ReplicaInvariants.ofOrders(orders, byId(rows("payments", ReplicaInvariants.ORDERS))));
+        wrong.addAll(ServiceInvariants.paymentsAndLedger(payments, rows("payments", ServiceInvariants.LEDGER)));
         for (String service : SERVICES) {
-            rows(service, Books.POST).forEach(row -> wrong.add(service + ": " + row));
+            rows(service, ServiceInvariants.POST).forEach(row -> wrong.add(service + ": " + row));
         }
-        rows("expiration", Books.DEADLINES).stream()
-                .filter(deadline -> !Copies.isLive(orders.getOrDefault(deadline.get("order_id"), Map.of())))
+        rows("expiration", ServiceInvariants.DEADLINES).stream()
+                .filter(deadline -> !ReplicaInvariants.isLive(orders.getOrDefault(deadline.get("order_id"), Map.of())))
                 .forEach(deadline -> wrong.add("a deadline for an order that is not live: " + deadline));
         return wrong;
     }

@@ -32,13 +32,13 @@ public final class Broker extends Part {
 
     @Override
     public boolean isReady() {
-        return Health.listens(port);
+        return HealthProbe.listens(port);
     }
 
     @Override
     List<String> command() {
         return List.of(
-                Java.program(),
+                JavaRuntime.program(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

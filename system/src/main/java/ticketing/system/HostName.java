@@ -20,7 +20,7 @@ final class HostName {
     /** Whether this machine lets the caller do that: Linux does for root. */
     static boolean canBeChanged() {
         try {
-            return Independence.find("unshare").isPresent()
+            return DetachedProcess.find("unshare").isPresent()
                     && new ProcessBuilder("unshare", "--uts", "true")
                                     .start()
                                     .onExit()

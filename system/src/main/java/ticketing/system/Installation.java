@@ -15,7 +15,7 @@ public final class Installation {
     private final Path folder;
     private final Secrets secrets;
     private final Ports ports;
-    private final Gate gate = new Gate();
+    private final ProcessStarts starts = new ProcessStarts();
 
     private Installation(Path folder) {
         this.folder = folder;
@@ -46,8 +46,8 @@ public final class Installation {
     }
 
     /** What every start of a process passes. */
-    public Gate gate() {
-        return gate;
+    public ProcessStarts starts() {
+        return starts;
     }
 
     /** The folder itself. */

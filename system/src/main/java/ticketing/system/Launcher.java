@@ -45,7 +45,7 @@ public final class Launcher {
     }
 
     private void tell(Part part, Consumer<String> listener) {
-        if (!installation.gate().isClosed()) {
+        if (!installation.starts().areBlocked()) {
             listener.accept(part.name() + " has ended; its log is " + part.log() + ".");
         }
     }

@@ -28,11 +28,11 @@ public final class Liberty extends Part {
 
     private final Topology.Role role;
     private final Distribution distribution;
-    private final Wiring wiring;
+    private final ServerAddresses wiring;
     private boolean economical;
     private Optional<HostName> hostName = Optional.empty();
 
-    Liberty(Topology.Role role, Wiring wiring, Installation installation, Distribution distribution) {
+    Liberty(Topology.Role role, ServerAddresses wiring, Installation installation, Distribution distribution) {
         super(role.serverName(), installation);
         this.role = role;
         this.wiring = wiring;
@@ -72,12 +72,12 @@ public final class Liberty extends Part {
 
     @Override
     public boolean isReady() {
-        return Health.isReady(port());
+        return HealthProbe.isReady(port());
     }
 
     /** A migration that fails, say, or a setting that is missing. */
     @Override
-    Optional<String> obstacle() {
+    Optional<String> startFailure() {
         try {
             return Files.readString(console()).contains(NOT_DEPLOYED)
                     ? Optional.of("cannot deploy an application")
@@ -105,7 +105,7 @@ public final class Liberty extends Part {
     @Override
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>(wiring.environment());
-        environment.put("JAVA_HOME", Java.home());
+        environment.put("JAVA_HOME", JavaRuntime.home());
         environment.put("JVM_ARGS", javaArguments());
         environment.put("WLP_USER_DIR", installation().userDirectory().toString());
         environment.put("WLP_OUTPUT_DIR", installation().serverOutput().toString());

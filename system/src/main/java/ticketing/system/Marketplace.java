@@ -31,7 +31,7 @@ public final class Marketplace implements AutoCloseable {
         this.port = port == 0 ? installation.portOf("public") : port;
         this.postgres = new Postgres(installation, distribution);
         this.broker = new Broker(installation, distribution);
-        this.servers = new Servers(topology, this.port, new Foundation(postgres, broker), distribution);
+        this.servers = new Servers(topology, this.port, new Backends(postgres, broker), distribution);
     }
 
     /** Sets an environment variable for every server; it counts from the next start. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public abstract class Part {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final String name;
     private final Installation installation;
@@ -51,22 +51,22 @@ public abstract class Part {
             return;
         }
         prepare();
-        Process process = installation.gate().pass(this::launch);
-        new Waiting(PATIENCE, this::whyNotReady)
-                .until(this::isReady, () -> process.isAlive() && obstacle().isEmpty());
+        Process process = installation.starts().start(this::launch);
+        new BoundedWait(TIMEOUT, this::notReady)
+                .until(this::isReady, () -> process.isAlive() && startFailure().isEmpty());
         whenReady();
         file.markReady();
     }
 
     /** Stops it in good order, and returns when it has ended. */
     public final void stop() {
-        process().ifPresent(process -> Ending.inGoodOrder(name, process));
+        process().ifPresent(process -> ProcessTermination.inGoodOrder(name, process));
         file.delete();
     }
 
     /** Kills it as {@code kill -9} does. */
     public final void kill() {
-        process().ifPresent(Ending::atOnce);
+        process().ifPresent(ProcessTermination::atOnce);
         file.delete();
     }
 
@@ -93,7 +93,7 @@ public abstract class Part {
     void prepare() {}
 
     /** Why it will never get ready, where it says so, as the predicate of a sentence about it. */
-    Optional<String> obstacle() {
+    Optional<String> startFailure() {
         return Optional.empty();
     }
 
@@ -108,14 +108,15 @@ public abstract class Part {
         return installation.logs(name).resolve("console.log");
     }
 
-    private String whyNotReady() {
-        return installation.gate().isClosed()
-                ? Gate.STOPPING
-                : name + " " + obstacle().orElse("did not get ready") + "; read " + log() + ".";
+    private String notReady() {
+        return installation.starts().areBlocked()
+                ? ProcessStarts.STOPPING
+                : name + " " + startFailure().orElse("did not get ready") + "; read " + log() + ".";
     }
 
     private Process launch() {
-        Process process = new Launch(command(), Launch.environment(environment(), settings), console()).now();
+        Process process =
+                new ProcessLaunch(command(), ProcessLaunch.environment(environment(), settings), console()).now();
         file.write(process.toHandle(), port());
         return process;
     }

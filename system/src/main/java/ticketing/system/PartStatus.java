@@ -19,7 +19,7 @@ public record PartStatus(String part, long pid, int port, String state) {
 
     /** Whether applications run in it. */
     public boolean isServer() {
-        return !List.of(Postgres.NAME, Broker.NAME, Front.NAME).contains(part);
+        return !List.of(Postgres.NAME, Broker.NAME, FrontProxy.NAME).contains(part);
     }
 
     private static PartStatus of(ProcessFile file) {
@@ -30,7 +30,7 @@ public record PartStatus(String part, long pid, int port, String state) {
 
     private static String stateOf(ProcessFile file) {
         boolean speaksHttp = !List.of(Postgres.NAME, Broker.NAME).contains(file.part());
-        boolean ready = speaksHttp ? Health.isReady(file.port()) : Health.listens(file.port());
+        boolean ready = speaksHttp ? HealthProbe.isReady(file.port()) : HealthProbe.listens(file.port());
         return ready ? READY : "not ready";
     }
 }

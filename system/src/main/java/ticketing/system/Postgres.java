@@ -61,7 +61,7 @@ public final class Postgres extends Part {
 
     @Override
     List<String> command() {
-        List<String> command = new ArrayList<>(OtherUser.prefix());
+        List<String> command = new ArrayList<>(PostgresUser.prefix());
         command.addAll(List.of(
                 programs.program("postgres").toString(), "-D", data.folder().toString()));
         settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));

@@ -71,11 +71,11 @@ final class PostgresData {
         Folders.delete(draft);
         Files.createDirectory(
                 draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        OtherUser.own(draft);
+        PostgresUser.own(draft);
         Path password = Files.createTempFile(installation.folder(), "password", "");
         try {
             Files.writeString(password, installation.secrets().databaseAdministrator());
-            OtherUser.own(password);
+            PostgresUser.own(password);
             initdb(draft, password);
         } finally {
             Files.delete(password);
@@ -96,7 +96,7 @@ final class PostgresData {
     }
 
     private List<String> initdbCommand(Path target, Path password) {
-        List<String> command = new ArrayList<>(OtherUser.prefix());
+        List<String> command = new ArrayList<>(PostgresUser.prefix());
         command.add(programs.program("initdb").toString());
         command.addAll(List.of("--pgdata=" + target, "--username=postgres", "--pwfile=" + password));
         command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--locale=C"));

@@ -16,6 +16,7 @@ record Progress(Consumer<String> listener) {
     }
 
     void startTogether(List<? extends Part> parts) {
-        Together.take(parts.stream().<Runnable>map(part -> () -> start(part)).toList());
+        ParallelSteps.take(
+                parts.stream().<Runnable>map(part -> () -> start(part)).toList());
     }
 }

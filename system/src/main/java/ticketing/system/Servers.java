@@ -10,18 +10,18 @@ final class Servers {
 
     private final UserDirectory userDirectory;
     private final List<Liberty> all;
-    private final Optional<Front> front;
+    private final Optional<FrontProxy> front;
     private Optional<Path> added = Optional.empty();
     private Optional<Path> overlay = Optional.empty();
 
-    Servers(Topology topology, int port, Foundation foundation, Distribution distribution) {
+    Servers(Topology topology, int port, Backends foundation, Distribution distribution) {
         Installation installation = foundation.postgres().installation();
         this.userDirectory = new UserDirectory(distribution, installation);
         this.all = topology.roles()
                 .map(role -> {
-                    Wiring wiring = topology.needsFront()
-                            ? Wiring.behindFront(installation.portOf(role.serverName()), foundation)
-                            : Wiring.inTheOpen(port, foundation);
+                    ServerAddresses wiring = topology.needsFront()
+                            ? ServerAddresses.behindFront(installation.portOf(role.serverName()), foundation)
+                            : ServerAddresses.inTheOpen(port, foundation);
                     return new Liberty(role, wiring, installation, distribution);
                 })
                 .toList();
@@ -30,7 +30,7 @@ final class Servers {
             all.forEach(Liberty::economize);
         }
         this.front = topology.needsFront()
-                ? Optional.of(new Front(port, all, installation, distribution))
+                ? Optional.of(new FrontProxy(port, all, installation, distribution))
                 : Optional.empty();
     }
 
@@ -38,7 +38,7 @@ final class Servers {
         return all;
     }
 
-    Optional<Front> front() {
+    Optional<FrontProxy> front() {
         return front;
     }
 

@@ -30,7 +30,7 @@ public final class Shutdown {
         files.forEach(file -> file.process().ifPresent(process -> running.put(file, process)));
         running.forEach(Shutdown::ask);
         running.forEach((file, process) -> {
-            Ending.await(process);
+            ProcessTermination.await(process);
             progress.accept("%-12s stopped".formatted(file.part()));
         });
         files.forEach(ProcessFile::delete);
@@ -39,7 +39,7 @@ public final class Shutdown {
     /** A server that is still starting has nothing to finish, and Liberty would end only once it has started. */
     private static void ask(ProcessFile file, ProcessHandle process) {
         if (file.wasReady() || STANDS_BELOW.test(file)) {
-            Ending.ask(file.part(), process);
+            ProcessTermination.ask(file.part(), process);
         } else {
             process.destroyForcibly();
         }

@@ -32,7 +32,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     private static final Path INSTALLATION = Path.of("target", "browser-installation.log");
 
     /** What the slowest machine may take to show something. */
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double TIMEOUT_MILLIS = 15_000;
 
     /** Starts it, or skips the stories where there is none to be had. */
     static Chromium open() {
@@ -44,7 +44,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         program.ifPresent(options::setExecutablePath);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         try {
             return new Chromium(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException none) {

@@ -17,7 +17,7 @@ final class OperatorPage extends Screen {
         isHeaded(TITLE);
     }
 
-    /** One service at a glance. */
+    /** One service at a overview. */
     Locator service(String name) {
         return page.getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions()

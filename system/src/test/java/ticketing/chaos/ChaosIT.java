@@ -14,6 +14,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import ticketing.chaos.client.Outcome;
+import ticketing.chaos.fault.PendingDeadlines;
+import ticketing.chaos.report.RunResult;
 import ticketing.system.Installation;
 
 /**
@@ -24,7 +27,7 @@ import ticketing.system.Installation;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChaosIT {
 
-    private static final Consumer<String> TELL = System.out::println;
+    private static final Consumer<String> CONSOLE = System.out::println;
 
     /** Whether a claim comes after its release is chance, also with a parrot; mostly the first run has one. */
     private static final int TRIES = 5;
@@ -32,13 +35,13 @@ class ChaosIT {
     private static final long SEED = Long.getLong("chaos.seed", new SecureRandom().nextInt(1_000_000));
 
     private static Chaos chaos;
-    private static NegativeControls spoiling;
+    private static NegativeControls controls;
 
     @BeforeAll
     static void begin() {
-        TELL.accept("Repeat this run with -Dchaos.seed=" + SEED);
-        chaos = Chaos.anew(Installation.at(Path.of("target", "marketplaces", "CHAOS")), TELL);
-        spoiling = new NegativeControls(chaos);
+        CONSOLE.accept("Repeat this run with -Dchaos.seed=" + SEED);
+        chaos = Chaos.anew(Installation.at(Path.of("target", "marketplaces", "CHAOS")), CONSOLE);
+        controls = new NegativeControls(chaos);
     }
 
     @AfterAll
@@ -51,65 +54,65 @@ class ChaosIT {
     @Test
     @Order(1)
     void faults_lose_nothing_and_sell_nothing_twice() {
-        Verdict verdict = chaos.run(Plan.quick(SEED));
+        RunResult result = chaos.run(ChaosPlan.quick(SEED));
 
-        TELL.accept(verdict.summary());
-        assertThat(verdict.violations()).as("seed %d", SEED).isEmpty();
-        assertThat(verdict.kills()).isGreaterThanOrEqualTo(10);
-        assertThat(verdict.count(Outcome.DONE)).as("enough to be judged by").isGreaterThan(200);
+        CONSOLE.accept(result.summary());
+        assertThat(result.violations()).as("seed %d", SEED).isEmpty();
+        assertThat(result.kills()).isGreaterThanOrEqualTo(10);
+        assertThat(result.count(Outcome.DONE)).as("enough to be judged by").isGreaterThan(200);
     }
 
     @Test
     @Order(2)
     void restarts_cost_customers_at_worst_a_retry() {
-        Verdict verdict = chaos.run(Plan.restarts(SEED));
+        RunResult result = chaos.run(ChaosPlan.restarts(SEED));
 
-        TELL.accept(verdict.summary());
-        assertThat(verdict.violations()).as("seed %d", SEED).isEmpty();
-        assertThat(verdict.operations())
+        CONSOLE.accept(result.summary());
+        assertThat(result.violations()).as("seed %d", SEED).isEmpty();
+        assertThat(result.operations())
                 .filteredOn(operation -> operation.outcome() == Outcome.UNKNOWN)
                 .isEmpty();
-        assertThat(verdict.count(Outcome.BUSY)).isPositive();
+        assertThat(result.count(Outcome.BUSY)).isPositive();
     }
 
     @Test
     @Order(3)
     void ten_thousand_deadlines_pending_at_a_kill_all_expire() {
-        new Deadlines(10_000).strike(chaos.field(), new Random(SEED));
+        new PendingDeadlines(10_000).inject(chaos.environment(), new Random(SEED));
 
-        chaos.field().oracle().assertConsistent();
+        chaos.environment().oracle().assertConsistent();
     }
 
     @Test
     @Order(4)
     void control_without_outbox_missing_events_are_noticed() {
-        spoiling.withoutOutbox(() -> {
-            Verdict verdict = chaos.run(Plan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
+        controls.withoutOutbox(() -> {
+            RunResult result = chaos.run(ChaosPlan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
 
-            assertThat(verdict.violations()).anyMatch(each -> each.contains("has heard otherwise"));
+            assertThat(result.violations()).anyMatch(each -> each.contains("has heard otherwise"));
         });
     }
 
     @Test
     @Order(5)
     void control_without_inbox_events_applied_twice_are_noticed() {
-        spoiling.withoutInbox();
+        controls.withoutInbox();
 
-        Verdict verdict = chaos.run(Plan.control(SEED, "parrot"));
+        RunResult result = chaos.run(ChaosPlan.control(SEED, "parrot"));
 
-        assertThat(verdict.violations()).anyMatch(each -> each.startsWith("an event heard twice"));
+        assertThat(result.violations()).anyMatch(each -> each.startsWith("an event heard twice"));
     }
 
     @Test
     @Order(6)
     void control_without_numbered_holds_late_events_are_noticed() {
-        spoiling.withoutInbox();
-        spoiling.withoutNumberedHolds();
-        List<String> before = chaos.field().oracle().violations();
+        controls.withoutInbox();
+        controls.withoutNumberedHolds();
+        List<String> before = chaos.environment().oracle().violations();
 
         boolean noticed = IntStream.range(0, TRIES)
-                .mapToObj(attempt -> chaos.run(Plan.control(SEED + attempt, "parrot")))
-                .flatMap(verdict -> verdict.violations().stream())
+                .mapToObj(attempt -> chaos.run(ChaosPlan.control(SEED + attempt, "parrot")))
+                .flatMap(result -> result.violations().stream())
                 .filter(each -> !before.contains(each))
                 .anyMatch(each -> each.startsWith("a ticket held by an order that is over"));
 
@@ -119,10 +122,10 @@ class ChaosIT {
     @Test
     @Order(7)
     void control_without_check_and_index_a_double_sale_is_noticed() {
-        spoiling.withoutLookAndIndex();
+        controls.withoutLookAndIndex();
 
-        Verdict verdict = chaos.run(Plan.control(SEED, "poison"));
+        RunResult result = chaos.run(ChaosPlan.control(SEED, "poison"));
 
-        assertThat(verdict.violations()).anyMatch(each -> each.startsWith("a ticket with two orders at once"));
+        assertThat(result.violations()).anyMatch(each -> each.startsWith("a ticket with two orders at once"));
     }
 }

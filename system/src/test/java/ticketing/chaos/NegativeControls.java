@@ -17,7 +17,7 @@ final class NegativeControls {
 
     /** Services send their events just after the commit, as most applications do. */
     void withoutOutbox(Runnable work) {
-        everywhere("hasty", work);
+        everywhere("direct-send", work);
     }
 
     /** Nothing remembers which events it has heard. */
@@ -47,11 +47,11 @@ final class NegativeControls {
 
     private void everywhere(String wanted, Runnable work) {
         List<Liberty> servers = chaos.marketplace().servers();
-        servers.forEach(server -> chaos.field().want(server, wanted));
+        servers.forEach(server -> chaos.environment().request(server, wanted));
         try {
             work.run();
         } finally {
-            servers.forEach(server -> chaos.field().wantNoMore(server, wanted));
+            servers.forEach(server -> chaos.environment().withdraw(server, wanted));
         }
     }
 

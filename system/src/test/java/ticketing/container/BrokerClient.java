@@ -22,7 +22,7 @@ public class BrokerClient {
     static final String UNNUMBERED = "unnumbered";
 
     private static final String OF_PAYMENTS = "ticketing.orders::payments.orders";
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long TIMEOUT_MILLIS = 10_000;
 
     @Resource(lookup = "jms/tickets")
     private ConnectionFactory tickets;
@@ -71,7 +71,7 @@ public class BrokerClient {
                 MessageConsumer queue = session.createConsumer(session.createQueue(OF_PAYMENTS))) {
             connection.start();
             do {
-                Message message = queue.receive(PATIENCE_MILLIS);
+                Message message = queue.receive(TIMEOUT_MILLIS);
                 if (message == null) {
                     throw new AssertionError("Nothing came about " + subject + ", but " + letters);
                 }

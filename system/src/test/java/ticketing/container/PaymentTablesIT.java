@@ -16,7 +16,7 @@ class PaymentTablesIT extends TablesTest {
             + "'price':1000000.00,'currency':'EUR','expires_at':'2036-01-02T03:04:05.678Z'}";
     private static final String PAYMENT = "{'user_id':'buyer','amount':100000000,'currency':'EUR','status':'pending',"
             + "'stripe_id':null,'refund_reason':null,'created_at':'2026-01-02T03:04:05.678901Z',"
-            + "'due_at':'2036-01-02T03:04:05.678901Z','attempts':1,'request_id':'paying',"
+            + "'due_at':'2036-01-02T03:04:05.678901Z','tries':1,'request_id':'paying',"
             + "'traceparent':'00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'}";
     private static final String CAPTURED = "{'status':'captured','due_at':null,'stripe_id':";
 

@@ -31,7 +31,7 @@ import ticketing.system.Topology;
 /** What {@code docs/runbooks/restore-from-backup.md} says, as it is written. */
 class RestoreIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @TempDir
     private Path temporary;
@@ -131,7 +131,7 @@ class RestoreIT {
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + service + "'",
                 "create database " + service + "_backup template " + service,
                 "alter database " + service + " allow_connections true");
-        await().atMost(PATIENCE).untilAsserted(shop::awaitOperational);
+        await().atMost(TIMEOUT).untilAsserted(shop::awaitOperational);
     }
 
     private void replace(String service) throws SQLException {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 record Shell(Path folder, Map<String, String> environment) implements AutoCloseable {
 
     private static final List<String> REPOSITORY = List.of("docs", "openshift", "system");
-    private static final int PATIENCE_MINUTES = 15;
+    private static final int TIMEOUT_MINUTES = 15;
 
     /** Stops at the first command that fails, and says when each was begun. */
     private static final String PREAMBLE = "set -euo pipefail; PS4='+ $SECONDS s: '; set -x\n";
@@ -38,7 +38,7 @@ record Shell(Path folder, Map<String, String> environment) implements AutoClosea
                 .redirectOutput(said.toFile());
         bash.environment().putAll(environment);
         Process process = bash.start();
-        boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
         assertThat(ended && process.exitValue() == 0).as(Files.readString(said)).isTrue();
         return Files.readString(said);
     }

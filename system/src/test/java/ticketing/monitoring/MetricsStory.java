@@ -65,7 +65,7 @@ abstract class MetricsStory {
         assertThat(pages(marketplace))
                 .allSatisfy((server, page) -> assertThat(complaintsOf(page))
                         .isNotEmpty()
-                        .allMatch(complaint -> FORGIVEN.matcher(complaint).matches()));
+                        .allMatch(message -> FORGIVEN.matcher(message).matches()));
     }
 
     private List<String> complaintsOf(String page) {

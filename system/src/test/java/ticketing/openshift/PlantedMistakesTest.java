@@ -34,12 +34,12 @@ class PlantedMistakesTest {
 
     @ParameterizedTest(name = "{0} finds {1}{2} = {3}")
     @CsvFileSource(resources = "/openshift/mistakes.txt", delimiter = '|')
-    void a_mistake_is_found(String check, String object, String where, String value, String complaint) {
+    void a_mistake_is_found(String check, String object, String where, String value, String message) {
         assumeTrue(!check.equals("Schemas") || Schemas.arePresent(), "no schemas in " + Schemas.FOLDER);
         Manifests spoilt =
                 new PlantedMistake(object, JsonPointer.compile(where), value).in(Rendering.of(overlayWith(object)));
 
-        assertThat(CHECKS.get(check).faultsIn(spoilt)).anyMatch(fault -> fault.contains(complaint));
+        assertThat(CHECKS.get(check).faultsIn(spoilt)).anyMatch(fault -> fault.contains(message));
     }
 
     /** Some kinds are written down only where no operator makes them. */

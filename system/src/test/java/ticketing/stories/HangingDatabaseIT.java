@@ -20,8 +20,8 @@ import ticketing.shop.HealthEndpoint;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
+import ticketing.system.ProcessFreeze;
 import ticketing.system.Services;
-import ticketing.system.Standstill;
 
 /** A database that refuses is easy to notice. One that says nothing at all is not. */
 @OnMarketplace(Kind.SEPARATE_AND_HASTY)
@@ -32,11 +32,11 @@ class HangingDatabaseIT {
     @Test
     void while_the_database_hangs_every_service_is_unavailable_and_afterwards_all_recover(
             Marketplace marketplace, Shop shop) {
-        assumeTrue(Standstill.isPossible(), "processes cannot be stopped on this machine");
+        assumeTrue(ProcessFreeze.isPossible(), "processes cannot be stopped on this machine");
         shop.awaitOperational();
         Buyer buyer = shop.buyer();
 
-        Standstill.of(marketplace.postgres(), () -> {
+        ProcessFreeze.of(marketplace.postgres(), () -> {
             assertThat(requests(buyer).map(HangingDatabaseIT::withinTenSeconds).toList())
                     .allSatisfy(answer -> assertUnavailable(answer.join()));
             assertThat(services(marketplace)).allSatisfy(service -> {

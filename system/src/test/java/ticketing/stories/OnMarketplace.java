@@ -19,7 +19,7 @@ public @interface OnMarketplace {
         /** All services in one server, with the settings that customers meet. */
         ALL_IN_ONE,
         /**
-         * A server for each service behind the front; holds last three seconds, and patience is short. Its servers tell
+         * A server for each service behind the front; holds last three seconds, and timeout is short. Its servers tell
          * traces, and log in JSON.
          */
         SEPARATE_AND_HASTY,

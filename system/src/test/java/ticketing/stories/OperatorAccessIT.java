@@ -38,6 +38,8 @@ class OperatorAccessIT {
     static void sign_in(Marketplace marketplace, Shop shop) {
         operator = Operator.of(marketplace);
         buyer = shop.buyer();
+        // One order at least is complete.
+        shop.awaitOperational();
     }
 
     static Stream<String> routes() throws IOException {

@@ -30,7 +30,7 @@ import ticketing.system.Services;
 @OnMarketplace(Kind.SEPARATE_AND_HASTY)
 class RequestTracingIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final String PASSWORD = "a password that is in no log";
     private static final String CALLER = "b7ad6b7169203331";
 
@@ -48,7 +48,7 @@ class RequestTracingIT {
     void a_purchase_is_one_trace_across_five_services(Shop shop, TraceCollector collector) {
         purchase(shop);
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             List<Span> spans = collector.spansOf(trace);
             assertThat(spans).extracting(Span::service).contains(Services.ALL.toArray(String[]::new));
             assertThat(spans)
@@ -66,12 +66,12 @@ class RequestTracingIT {
     void a_purchase_is_in_the_logs_of_all_services_under_one_request_id(Marketplace marketplace, Shop shop) {
         purchase(shop);
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(Services.ALL)
                         .allSatisfy(service -> assertThat(messagesOf(marketplace, service))
                                 .anyMatch(message -> message.endsWith(" request=" + request))));
         assertThat(messagesOf(marketplace, "orders")).anyMatch(message -> message.contains("POST /api/orders 201"));
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(messagesOf(marketplace, "expiration"))
                         .anyMatch(message -> message.startsWith("expiration heard OrderCompleted of ")
                                 && message.endsWith(request)));
@@ -83,7 +83,7 @@ class RequestTracingIT {
 
         shop.buyer().post("/api/orders", object("ticketId", ticket), headers).expectCreated();
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(messagesOf(marketplace, "tickets"))
                         .anyMatch(message ->
                                 message.startsWith("tickets heard OrderCancelled of ") && message.endsWith(request)));

@@ -70,10 +70,10 @@ class InstallationTest {
 
     @Test
     void nothing_is_started_once_the_gate_is_closed() {
-        Gate gate = Installation.at(temporary.resolve("home")).gate();
-        gate.close();
+        ProcessStarts starts = Installation.at(temporary.resolve("home")).starts();
+        starts.block();
 
-        assertThatThrownBy(() -> gate.pass(() -> {
+        assertThatThrownBy(() -> starts.start(() -> {
                     throw new AssertionError("started");
                 }))
                 .isInstanceOf(CannotRun.class);

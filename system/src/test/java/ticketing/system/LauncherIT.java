@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a process of its own, ended in every way that people and machines end it. */
 class LauncherIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     /** The numbers of Liberty's messages that an application is being started, and that the server ends. */
     private static final String APPLICATION_STARTING = "CWWKZ0018I";
@@ -55,17 +55,17 @@ class LauncherIT {
 
         Process interrupted = up();
         // With the database the last of the earlier ones is gone.
-        await().atMost(PATIENCE).until(() -> !orphan.isAlive());
-        List<ProcessHandle> all = await().atMost(PATIENCE).until(this::running, running -> running.size() == 3);
+        await().atMost(TIMEOUT).until(() -> !orphan.isAlive());
+        List<ProcessHandle> all = await().atMost(TIMEOUT).until(this::running, running -> running.size() == 3);
         ProcessHandle server = running(Topology.ALL);
         assertThat(output).content().contains("(left by an earlier launcher)");
         // Liberty works on what is installed, and would end in good order only when it has.
-        await().atMost(PATIENCE).until(() -> tells(installation.logs(Topology.ALL), APPLICATION_STARTING));
+        await().atMost(TIMEOUT).until(() -> tells(installation.logs(Topology.ALL), APPLICATION_STARTING));
         // Not by SIGINT, which Java ends by in the same way: whoever starts the tests in the background makes it
         // ignored.
         interrupted.destroy();
 
-        assertThat(interrupted.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(all).contains(server).noneMatch(ProcessHandle::isAlive);
         assertThat(running()).isEmpty();
         assertThat(tells(installation.logs(Topology.ALL), STOPPING)).isFalse();
@@ -100,7 +100,7 @@ class LauncherIT {
     /** Waits until a part runs. */
     private ProcessHandle running(String part) {
         ProcessFile file = new ProcessFile(installation.processes(), part);
-        return await().atMost(PATIENCE)
+        return await().atMost(TIMEOUT)
                 .until(file::process, Optional::isPresent)
                 .orElseThrow(() -> new AssertionError(said()));
     }

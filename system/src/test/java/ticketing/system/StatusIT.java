@@ -18,7 +18,7 @@ import ticketing.stories.OnMarketplace.Kind;
 @OnMarketplace(Kind.SEPARATE_AND_HASTY)
 class StatusIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @TempDir
     private Path temporary;
@@ -27,7 +27,7 @@ class StatusIT {
     void a_healthy_system_has_no_concerns(Marketplace marketplace, Shop shop) throws Exception {
         shop.awaitOperational();
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(status(marketplace, 0))
                         .endsWith("Nothing to look at.")
                         .anySatisfy(

@@ -11,7 +11,7 @@ record TicketingProcess(Installation installation) {
     /** Returns when it has begun. What it says on either stream goes to the file. */
     Process start(Path output, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(Java.home(), "bin", "java").toString(),
+                Path.of(JavaRuntime.home(), "bin", "java").toString(),
                 "-cp",
                 new Distribution(Path.of("target", "classes").toAbsolutePath()).classpath(),
                 "ticketing.system.command.Ticketing"));

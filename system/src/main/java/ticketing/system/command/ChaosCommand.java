@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ticketing.chaos.Chaos;
-import ticketing.chaos.Plan;
-import ticketing.chaos.Report;
-import ticketing.chaos.Verdict;
+import ticketing.chaos.ChaosPlan;
+import ticketing.chaos.report.ChaosReport;
+import ticketing.chaos.report.RunResult;
 import ticketing.system.Installation;
 import ticketing.system.InstallationLock;
 import ticketing.system.Shutdown;
@@ -46,20 +46,20 @@ final class ChaosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = Plan.thorough(seed(), Duration.ofMinutes(minutes), faults);
-        Plan.leftOut().forEach(out()::println);
+        ChaosPlan plan = ChaosPlan.thorough(seed(), Duration.ofMinutes(minutes), faults);
+        ChaosPlan.leftOut().forEach(out()::println);
         Installation installation = Installation.at(Ticketing.home().resolve("chaos"));
-        Verdict[] verdict = new Verdict[1];
+        RunResult[] verdict = new RunResult[1];
         InstallationLock.hold(installation, () -> verdict[0] = run(plan, installation));
-        Path report = Report.of(verdict[0]).writeTo(installation.folder());
+        Path report = ChaosReport.of(verdict[0]).writeTo(installation.folder());
         out().println(verdict[0].summary());
         out().println("All of it: " + report);
         return verdict[0].isClean() ? 0 : 1;
     }
 
-    private Verdict run(Plan plan, Installation installation) {
+    private RunResult run(ChaosPlan plan, Installation installation) {
         Thread stop = new Thread(() -> {
-            installation.gate().close();
+            installation.starts().block();
             Shutdown.of(installation, line -> out().println("  " + line));
         });
         Runtime.getRuntime().addShutdownHook(stop);

@@ -10,7 +10,14 @@ import ticketing.system.Installation;
 @Command(
         name = "ticketing",
         description = "A ticket marketplace on this machine.",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Reset.class, ChaosCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            ResetCommand.class,
+            ChaosCommand.class
+        },
         footer = {"  test    Build everything and run every test (any further words go to Maven)."},
         mixinStandardHelpOptions = true,
         version = "1.0.0",

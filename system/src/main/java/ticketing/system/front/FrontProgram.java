@@ -35,7 +35,7 @@ public final class FrontProgram {
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
                 .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 75_000)
-                .setHandler(new Door(routes))
+                .setHandler(new LoadBalancer(routes))
                 .build();
     }
 }

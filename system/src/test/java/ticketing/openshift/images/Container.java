@@ -22,7 +22,7 @@ final class Container implements AutoCloseable {
     private static final String RESTRICT = "mount -o remount,bind,ro / && exec setpriv --reuid " + USER
             + " --regid 0 --clear-groups --no-new-privs --inh-caps=-all --bounding-set=-all \"$0\" \"$@\"";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Engine engine;
     private final String name;
@@ -88,7 +88,7 @@ final class Container implements AutoCloseable {
 
     /** Waits for its end; the status that it ends with. */
     int status() {
-        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        await().atMost(TIMEOUT).until(() -> !process.isAlive());
         return process.exitValue();
     }
 
@@ -124,7 +124,7 @@ final class Container implements AutoCloseable {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(TIMEOUT).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
         engine.run("buildah", "rm", name);
     }
 }

@@ -21,7 +21,7 @@ import ticketing.system.Topology;
 /** Two images, made by the script that makes all of them, on a base of this machine. */
 class ImagesIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     /** What a server of the manifests may have. */
     private static final long LIMIT = 768L << 20;
@@ -118,7 +118,7 @@ class ImagesIT {
         try (Container broker = broker(brokerPort).start();
                 Container tickets = tickets(brokerPort).start()) {
             Visitor visitor = new Shop(URI.create("http://localhost:" + httpPort())).visitor();
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .pollInterval(Duration.ofSeconds(1))
                     .ignoreExceptions()
                     .failFast(() -> !tickets.isRunning())

@@ -1,0 +1,56 @@
+package ticketing.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import ticketing.system.BoundedWait;
+import ticketing.system.Broker;
+
+/** Row 11: orders go on while the broker is down; then what waited leaves. */
+final class BrokerOutageRow implements Row {
+
+    private static final int RATE = 100;
+
+    @Override
+    public int number() {
+        return 11;
+    }
+
+    @Override
+    public String workload() {
+        return "broker down at 100 orders/s, then back";
+    }
+
+    @Override
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        SystemUnderTest stage = course.stage();
+        Broker broker = stage.marketplace().broker();
+        Duration outage = course.budget().outage();
+        IdSupply stock = course.stock().tickets((int) outage.toSeconds() * RATE);
+        Customers buyers = new Customers(stage, 50);
+        broker.kill();
+        LoadResult traffic = course.drawn(
+                "11: orders without a broker",
+                Load.constant(
+                        RATE,
+                        outage,
+                        () -> buyers.order(buyers.anybody(), stock.next()).statusCode()));
+        long waiting = stage.unsent();
+        CompletableFuture<Void> start = CompletableFuture.runAsync(broker::start);
+        new BoundedWait(Duration.ofMinutes(1), () -> "The outbox does not begin to drain")
+                .until(() -> stage.unsent() < waiting);
+        long begin = System.nanoTime();
+        long first = stage.unsent();
+        new BoundedWait(Duration.ofMinutes(2), () -> "The outbox does not drain").until(() -> stage.unsent() == 0);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        start.join();
+        stage.settle();
+        return List.of(
+                Measurement.of(
+                        "writes refused", traffic.count(status -> status != 201), "", Limit.atMost(0), Limit.atMost(0)),
+                Measurement.of(
+                        "drain", Math.max(1, first) / seconds, "events/s", Limit.atLeast(500), Limit.atLeast(200)),
+                Measurement.aside("waited", waiting, "events"),
+                Measurement.aside("p99 of an order meanwhile", traffic.millis(99), "ms"));
+    }
+}

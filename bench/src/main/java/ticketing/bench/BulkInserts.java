@@ -1,0 +1,114 @@
+package ticketing.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Tickets, orders and deadlines, by the thousand, put where they would be had customers made them: too many to be made
+ * one by one.
+ */
+final class BulkInserts {
+
+    private static final AtomicInteger BATCH = new AtomicInteger();
+
+    private final SystemUnderTest stage;
+
+    BulkInserts(SystemUnderTest stage) {
+        this.stage = stage;
+    }
+
+    /** Tickets for sale, which tickets and orders know. */
+    IdSupply tickets(int count) {
+        String name = prefix();
+        forSale(name, count);
+        stage.execute(
+                "orders",
+                "insert into ticket (id, version, title, price, currency, seller_id) select " + id(name)
+                        + ", 0, 'For sale', 19.99, 'USD', 'seller'" + series(count),
+                "analyze ticket");
+        return new IdSupply(ids(name, count));
+    }
+
+    /** Tickets for sale of which only tickets knows. Returns what their ids begin with. */
+    String pages(int count) {
+        String name = prefix();
+        forSale(name, count);
+        return name;
+    }
+
+    private void forSale(String name, int count) {
+        shelve("insert into ticket"
+                + " (id, user_id, title, price, currency, version, status, hold, created_at, updated_at) select "
+                + id(name) + ", 'seller', 'For sale ' || n, 1 + n % 500, 'USD', 0, 'available', -1,"
+                + " now() - n * interval '1 second', now()" + series(count));
+    }
+
+    /** Puts rows into the tickets of tickets, and nobody who watches them is told of each. */
+    void shelve(String insert) {
+        stage.execute(
+                "tickets",
+                "alter table ticket disable trigger tell_new_ticket",
+                insert,
+                "alter table ticket enable trigger tell_new_ticket",
+                "analyze ticket");
+    }
+
+    /** Orders that ended long ago, each with its ticket. Returns what their ids begin with. */
+    String endedOrders(int count) {
+        String name = prefix();
+        stage.execute(
+                "orders",
+                "insert into ticket (id, version, title, price, currency, seller_id, holds) select " + id(name)
+                        + ", 0, 'Long ago', 19.99, 'USD', 'seller', 1" + series(count),
+                "insert into orders (id, user_id, status, cancel_reason, version, created_at, expires_at, ticket_id,"
+                        + " ticket_title, ticket_version, price, currency, hold) select " + id(name)
+                        + ", 'buyer-' || n % 1000, 'cancelled', 'expired', 1, now() - n * interval '1 minute' - interval"
+                        + " '1 day', now() - n * interval '1 minute' - interval '23 hours', " + id(name)
+                        + ", 'Long ago', 0, 19.99, 'USD', 1" + series(count),
+                "analyze ticket",
+                "analyze orders");
+        return name;
+    }
+
+    /**
+     * Live orders with reserved tickets. Their deadlines, which begin now, are due as an expression of {@code n} says
+     * ({@code now() + n * interval '10 milliseconds'}). Returns what their ids begin with; {@code n} follows.
+     */
+    String deadlines(int count, String due) {
+        String name = prefix();
+        shelve("insert into ticket"
+                + " (id, user_id, title, price, currency, version, status, order_id, hold, created_at, updated_at) select "
+                + id(name) + ", 'seller', 'Due', 5, 'USD', 1, 'reserved', " + id(name) + ", 1, now(), now()"
+                + series(count));
+        stage.execute(
+                "orders",
+                "insert into ticket (id, version, title, price, currency, seller_id, holds) select " + id(name)
+                        + ", 1, 'Due', 5, 'USD', 'seller', 1" + series(count),
+                "insert into orders (id, user_id, status, version, created_at, expires_at, ticket_id, ticket_title,"
+                        + " ticket_version, price, currency, hold) select " + id(name)
+                        + ", 'buyer', 'awaiting:payment', 1, now() - interval '20 minutes', now() - interval"
+                        + " '1 second', " + id(name) + ", 'Due', 0, 5, 'USD', 1" + series(count));
+        stage.execute(
+                "expiration",
+                "insert into deadline (order_id, due_at) select " + id(name) + ", " + due + series(count),
+                "analyze deadline");
+        return name;
+    }
+
+    static List<String> ids(String name, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> name + n).toList();
+    }
+
+    private static String prefix() {
+        return "bench-" + BATCH.incrementAndGet() + "-" + Long.toString(System.currentTimeMillis(), 36) + "-";
+    }
+
+    private static String id(String name) {
+        return "'" + name + "' || n";
+    }
+
+    private static String series(int count) {
+        return " from generate_series(1, " + count + ") n";
+    }
+}

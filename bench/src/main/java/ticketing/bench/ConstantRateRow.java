@@ -1,0 +1,39 @@
+package ticketing.bench;
+
+import java.util.List;
+
+/** Row 3: a hundred orders a second, which is no hurry. */
+final class ConstantRateRow implements Row {
+
+    private static final int RATE = 100;
+
+    @Override
+    public int number() {
+        return 3;
+    }
+
+    @Override
+    public String workload() {
+        return "constant 100/s";
+    }
+
+    @Override
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        var length = course.budget().windows(3);
+        Customers buyers = new Customers(course.stage(), 50);
+        IdSupply stock = course.stock().tickets((int) length.toSeconds() * RATE);
+        LoadResult traffic = course.drawn(
+                "3: orders, 100/s",
+                Load.constant(
+                                RATE,
+                                length,
+                                () -> buyers.order(buyers.anybody(), stock.next())
+                                        .statusCode())
+                        .requireOnly(201));
+        course.stage().settle();
+        return List.of(
+                Measurement.of("p50", traffic.millis(50), "ms", Limit.atMost(5), Limit.atMost(10)),
+                Measurement.of("p99", traffic.millis(99), "ms", Limit.atMost(60), Limit.atMost(150)),
+                Measurement.aside("p99.9", traffic.millis(99.9), "ms"));
+    }
+}

@@ -1,0 +1,113 @@
+package ticketing.bench;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Of tickets to a crowd, from its opening until nothing is left. Whose connection breaks asks again. */
+final class FlashSale {
+
+    private static final int GONE = 404;
+    private static final int BROKEN = 0;
+    private static final long TIMEOUT_SECONDS = 180;
+
+    private final Customers buyers;
+    private final int crowd;
+    private final List<String> tickets;
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong broken = new AtomicLong();
+    private final AtomicLong lastSale = new AtomicLong();
+    private final LoadResult traffic = new LoadResult();
+    private final long begin = System.nanoTime();
+
+    FlashSale(Customers buyers, int crowd, List<String> tickets) {
+        this.buyers = buyers;
+        this.crowd = crowd;
+        this.tickets = tickets;
+        left.addAll(tickets);
+    }
+
+    /** All of the crowd come within a second. Returns when nobody is left who wants one and could have it. */
+    LoadResult open() throws Exception {
+        CompletableFuture<?>[] all =
+                IntStream.range(0, crowd).mapToObj(this::come).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(all).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        return traffic.end();
+    }
+
+    private CompletableFuture<Void> come(int buyer) {
+        // By the thread that waits for the moment: Java would begin one for each where there are two processors.
+        Executor later =
+                CompletableFuture.delayedExecutor(1_000L * buyer / crowd, TimeUnit.MILLISECONDS, Runnable::run);
+        return CompletableFuture.supplyAsync(() -> shop(buyer), later).thenCompose(done -> done);
+    }
+
+    /** Ends when this buyer has a ticket, or nobody can have one any more. */
+    private CompletableFuture<Void> shop(int buyer) {
+        Optional<String> wanted = any();
+        if (wanted.isEmpty()) {
+            traffic.record(GONE, begin);
+            return CompletableFuture.completedFuture(null);
+        }
+        asked.incrementAndGet();
+        return buyers.orderLater(buyers.cookie(buyer), wanted.get())
+                .thenApply(HttpResponse::statusCode)
+                .exceptionally(failure -> BROKEN)
+                .thenCompose(status -> answered(buyer, wanted.get(), status));
+    }
+
+    private CompletableFuture<Void> answered(int buyer, String ticket, int status) {
+        if (status == BROKEN) {
+            if (broken.incrementAndGet() > crowd) {
+                throw new InvalidMeasurement("More connections break than there are buyers");
+            }
+            return shop(buyer);
+        }
+        left.remove(ticket);
+        if (status == 201) {
+            lastSale.accumulateAndGet(System.nanoTime(), Math::max);
+            traffic.record(status, begin);
+            return CompletableFuture.completedFuture(null);
+        }
+        if (status != 400) {
+            throw new InvalidMeasurement("An order was answered " + status);
+        }
+        return shop(buyer);
+    }
+
+    /** One that is not known to be taken; empty when there is none. */
+    private Optional<String> any() {
+        int first = ThreadLocalRandom.current().nextInt(tickets.size());
+        return IntStream.range(0, tickets.size())
+                .mapToObj(i -> tickets.get((first + i) % tickets.size()))
+                .filter(left::contains)
+                .findFirst();
+    }
+
+    long asked() {
+        return asked.get();
+    }
+
+    long broken() {
+        return broken.get();
+    }
+
+    /** Until the last one was sold. */
+    double seconds() {
+        return (lastSale.get() - begin) / 1e9;
+    }
+
+    /** What the ids of the tickets begin with. */
+    String name() {
+        return tickets.get(0).replaceFirst("1$", "");
+    }
+}

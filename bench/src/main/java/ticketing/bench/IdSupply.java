@@ -1,0 +1,27 @@
+package ticketing.bench;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Ids to be used once each, by many at once. */
+final class IdSupply {
+
+    private final List<String> ids;
+    private final AtomicInteger used = new AtomicInteger();
+
+    IdSupply(List<String> ids) {
+        this.ids = ids;
+    }
+
+    String next() {
+        int index = used.getAndIncrement();
+        if (index >= ids.size()) {
+            throw new InvalidMeasurement("All " + ids.size() + " are used up: the system is faster than was thought");
+        }
+        return ids.get(index);
+    }
+
+    List<String> all() {
+        return ids;
+    }
+}

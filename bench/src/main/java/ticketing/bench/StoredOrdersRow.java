@@ -1,0 +1,56 @@
+package ticketing.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Row 2: the same with ever more orders in the table. */
+final class StoredOrdersRow implements Row {
+
+    private static final int A_SECOND = 3_000;
+
+    @Override
+    public int number() {
+        return 2;
+    }
+
+    @Override
+    public String workload() {
+        return "the same with 1 k, 100 k, 1 M stored orders";
+    }
+
+    @Override
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        List<Integer> sizes = course.budget().stored();
+        List<Double> rates = new ArrayList<>();
+        List<String> stored = new ArrayList<>();
+        int before = 0;
+        for (int size : sizes) {
+            stored.add(course.stock().endedOrders(size - before));
+            before = size;
+            List<Double> rounds = new ArrayList<>();
+            for (int i = 0; i < course.budget().rounds(); i++) {
+                int tickets = (int) course.budget().window().toSeconds() * A_SECOND;
+                rounds.add(OrderingRow.orders(course, course.stock().tickets(tickets))
+                        .rate());
+                course.stage().settle();
+            }
+            rates.add(Medians.of(rounds));
+        }
+        stored.forEach(name -> course.stage()
+                .execute(
+                        "orders",
+                        "delete from orders where id like '" + name + "%'",
+                        "delete from ticket where id like '" + name + "%'"));
+        course.stage().execute("orders", "vacuum analyze orders", "vacuum analyze ticket");
+        double worst = rates.stream()
+                .mapToDouble(rate -> 100 * Math.abs(rates.get(0) / rate - 1))
+                .max()
+                .orElseThrow();
+        List<Measurement> measures = new ArrayList<>();
+        measures.add(Measurement.of("change of the rate", worst, "%", Limit.atMost(20), Limit.atMost(40)));
+        for (int i = 0; i < sizes.size(); i++) {
+            measures.add(Measurement.aside(Limit.text(sizes.get(i)) + " stored", rates.get(i), "/s"));
+        }
+        return measures;
+    }
+}

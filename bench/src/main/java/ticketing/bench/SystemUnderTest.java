@@ -1,0 +1,154 @@
+package ticketing.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import ticketing.system.BoundedWait;
+import ticketing.system.Installation;
+import ticketing.system.Marketplace;
+import ticketing.system.Shutdown;
+import ticketing.system.Topology;
+
+/** The marketplace that is measured: as a user starts it, in an installation of its own that begins empty. */
+final class SystemUnderTest implements AutoCloseable {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+    private static final List<String> POSTING = List.of("auth", "tickets", "orders", "payments", "expiration");
+
+    private final Marketplace marketplace;
+    private final SessionCookies sessions;
+    private final Duration untilReady;
+    private final Map<String, Connection> counting = new HashMap<>();
+
+    private final Thread stop;
+
+    private SystemUnderTest(Marketplace marketplace, Duration untilReady, Thread stop) {
+        this.marketplace = marketplace;
+        this.stop = stop;
+        this.sessions = SessionCookies.of(marketplace.installation().signingKey());
+        this.untilReady = untilReady;
+    }
+
+    /** Starts it, and returns when it is ready. It ends with this process, at the latest. */
+    static SystemUnderTest anew(Path folder, Topology topology, Consumer<String> progress) {
+        Installation left = Installation.at(folder);
+        Shutdown.of(left, progress);
+        left.delete();
+        Installation installation = Installation.at(folder);
+        Thread stop = new Thread(() -> {
+            installation.starts().block();
+            Shutdown.of(installation, progress);
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        Marketplace marketplace = new Marketplace(installation, topology, 0).tellingProgress(progress);
+        DurableMessage.prepare(marketplace);
+        EmptyApplication.prepare(marketplace);
+        long begin = System.nanoTime();
+        marketplace.start();
+        return new SystemUnderTest(marketplace, Duration.ofNanos(System.nanoTime() - begin), stop);
+    }
+
+    Marketplace marketplace() {
+        return marketplace;
+    }
+
+    URI url() {
+        return marketplace.url();
+    }
+
+    SessionCookies sessions() {
+        return sessions;
+    }
+
+    /** From nothing running until everything was ready. */
+    Duration untilReady() {
+        return untilReady;
+    }
+
+    Cpu cpu() {
+        return Cpu.of(marketplace.parts());
+    }
+
+    /** A connection to a service's database. The caller closes it. */
+    Connection connect(String service) throws SQLException {
+        return marketplace.postgres().connectTo(service);
+    }
+
+    void execute(String service, String... statements) {
+        try (Connection connection = connect(service);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new InvalidMeasurement(
+                    "The database of " + service + " refused: " + String.join("; ", statements), e);
+        }
+    }
+
+    /** Over a connection that stays, since who waits asks often. */
+    synchronized long count(String service, String sql) {
+        try {
+            if (!counting.containsKey(service)) {
+                counting.put(service, connect(service));
+            }
+            try (Statement statement = counting.get(service).createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new InvalidMeasurement("The database of " + service + " refused: " + sql, e);
+        }
+    }
+
+    /** Events that were announced, and did not leave yet. */
+    long unsent() {
+        return POSTING.stream()
+                .mapToLong(service -> count(service, "select count(*) from delivery.outbox"))
+                .sum();
+    }
+
+    /** Returns when a count is zero. */
+    void awaitNone(String service, String countOfRemaining) {
+        new BoundedWait(TIMEOUT, () -> "Still not none in " + service + ": " + countOfRemaining)
+                .until(() -> count(service, countOfRemaining) == 0);
+    }
+
+    /** Returns when every event has left. */
+    void awaitSent() {
+        new BoundedWait(TIMEOUT, () -> "Events do not leave").until(() -> unsent() == 0);
+    }
+
+    /** Returns when every event has left, and the listeners have come to rest. */
+    void settle() {
+        new BoundedWait(TIMEOUT, () -> "The events do not come to an end").until(() -> unsent() == 0 && isQuiet());
+    }
+
+    /** Whether nothing was heard for a moment. */
+    private boolean isQuiet() {
+        long before = heard();
+        BoundedWait.pause(Duration.ofMillis(300));
+        return heard() == before;
+    }
+
+    private long heard() {
+        return POSTING.stream()
+                .mapToLong(service -> count(service, "select count(*) from delivery.inbox"))
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(stop);
+        marketplace.close();
+    }
+}

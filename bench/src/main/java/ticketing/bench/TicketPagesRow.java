@@ -1,0 +1,89 @@
+package ticketing.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Row 8: a page of fifty tickets, with few and with many of them, and the last page. */
+final class TicketPagesRow implements Row {
+
+    private static final int CONNECTIONS = 8;
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
+    private static final String FIRST = "/api/tickets?limit=50&sort=price";
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+    @Override
+    public int number() {
+        return 8;
+    }
+
+    @Override
+    public String workload() {
+        return "GET /api/tickets, a page of 50 of 1 k and of 100 k; the last page";
+    }
+
+    @Override
+    public List<Measurement> run(MeasuredRun course) throws Exception {
+        SystemUnderTest stage = course.stage();
+        stage.execute("tickets", "create table spared as select * from ticket", "delete from ticket");
+        String few = course.stock().pages(FEW);
+        // One that does not count: a warm system has looked at few pages, and compiles them only now.
+        cpu(course, FIRST);
+        double first = cpu(course, FIRST);
+        String many = course.stock().pages(MANY - FEW);
+        double ofMany = cpu(course, FIRST);
+        double last = cpu(course, last(course));
+        stage.execute("tickets", "delete from ticket where id like '" + few + "%' or id like '" + many + "%'");
+        course.stock().shelve("insert into ticket select * from spared");
+        stage.execute("tickets", "drop table spared", "vacuum ticket");
+        double worst = Math.max(ofMany, last) / first;
+        return List.of(
+                Measurement.of(
+                        "CPU of the server per page",
+                        Math.max(first, Math.max(ofMany, last)),
+                        "ms",
+                        Limit.atMost(0.6),
+                        Limit.atMost(1.0)),
+                Measurement.of("worst to the first of few", worst, "×", Limit.atMost(1.3), Limit.atMost(1.6)),
+                Measurement.aside("first of 1 k", first, "ms"),
+                Measurement.aside("first of 100 k", ofMany, "ms"),
+                Measurement.aside("last of 100 k", last, "ms"),
+                Measurement.aside("an empty resource", cpu(course, EmptyApplication.PATH), "ms"));
+    }
+
+    private static double cpu(MeasuredRun course, String path) throws Exception {
+        Customers visitors = new Customers(course.stage(), 1);
+        List<Double> rounds = new ArrayList<>();
+        for (int i = 0; i < course.budget().rounds(); i++) {
+            MeasuredRun.Metered reads = course.metered(() -> Load.saturating(
+                    CONNECTIONS,
+                    course.budget().window().dividedBy(2),
+                    () -> visitors.read(path).statusCode()));
+            reads.traffic().requireOnly(200);
+            rounds.add(reads.serverMillisEach());
+        }
+        return Medians.of(rounds);
+    }
+
+    /** The page before the end, by the cursor that stands there. */
+    private static String last(MeasuredRun course) throws Exception {
+        Customers visitor = new Customers(course.stage(), 1);
+        String path = FIRST.replace("limit=50", "limit=100");
+        String before = path;
+        while (!path.isEmpty()) {
+            Matcher next =
+                    NEXT.matcher(visitor.read(path).headers().firstValue("Link").orElse(""));
+            before = path;
+            path = next.find() ? path(next.group(1)) : "";
+        }
+        return before.replace("limit=100", "limit=50");
+    }
+
+    private static String path(String link) {
+        URI uri = URI.create(link);
+        return uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+}

@@ -1,0 +1,100 @@
+package ticketing.chaos.crowd;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ticketing.chaos.client.History;
+import ticketing.chaos.client.ShopSession;
+
+/** All who trade, each in a thread of its own, and those who rush for one ticket together. */
+public final class Crowd {
+
+    private static final int BUYERS_PER_SELLER = 3;
+    private static final int THOUGHTS_PER_NEWCOMER = 4;
+
+    private final List<SimulatedTrader> traders = new ArrayList<>();
+    private final DeadlinePayments lastMoment = new DeadlinePayments();
+    private final TicketRush rush;
+    private final SimulatedSignUps signUps;
+    private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private volatile boolean open = true;
+
+    /** Signs everybody up. */
+    public Crowd(URI shop, CrowdSize size, History history) {
+        RecentTickets tickets = new RecentTickets();
+        long seed = size.seed();
+        int sellers = size.buyers() / BUYERS_PER_SELLER;
+        for (int i = 0; i < sellers; i++) {
+            traders.add(new SimulatedSeller(
+                    ShopSession.begin(shop, "seller-" + i, history),
+                    tickets,
+                    new Random(seed + i),
+                    size.longestPause()));
+        }
+        List<ShopSession> buyers = IntStream.range(0, size.buyers())
+                .mapToObj(i -> ShopSession.begin(shop, "buyer-" + i, history))
+                .toList();
+        for (int i = 0; i < size.buyers(); i++) {
+            traders.add(new SimulatedBuyer(
+                    buyers.get(i), tickets, new Random(seed - 1 - i), size.longestPause(), lastMoment));
+        }
+        signUps = new SimulatedSignUps(
+                shop, history, new Random(seed), size.longestPause().multipliedBy(THOUGHTS_PER_NEWCOMER));
+        rush = new TicketRush(
+                ShopSession.begin(shop, "star", history), buyers, size, new Random(seed + sellers), lastMoment);
+    }
+
+    public void begin() {
+        traders.forEach(trader -> begin(() -> trader.tradeWhile(() -> open)));
+        begin(() -> rush.runWhile(() -> open));
+        begin(() -> signUps.runWhile(() -> open));
+    }
+
+    private void begin(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((where, failure) -> failures.add(failure));
+        thread.setDaemon(true);
+        thread.start();
+        threads.add(thread);
+    }
+
+    /** Ends the business, and returns when everybody has had the last answer. Fails when a trader had an failure. */
+    public void finish() {
+        open = false;
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        rush.finish();
+        lastMoment.end();
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("A trader fell over", failures.peek());
+        }
+    }
+
+    /** How many tickets everybody has rushed for. */
+    public int rounds() {
+        return rush.rounds();
+    }
+
+    /** How many payments they sent in the moment in which an order's time ran out. */
+    public int races() {
+        return lastMoment.races();
+    }
+
+    /** What nobody should have been told. */
+    public List<String> violations() {
+        return Stream.concat(rush.violations().stream(), signUps.violations().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package ticketing.chaos.crowd;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import ticketing.chaos.client.Outcome;
+import ticketing.chaos.client.ShopRequest;
+import ticketing.chaos.client.ShopResponse;
+import ticketing.chaos.client.ShopSession;
+
+/**
+ * Orders what others want too; then pays, with good cards and bad ones, in the last moment, twice at once, cancels, or forgets. After
+ * a lost answer it looks first what it has.
+ */
+final class SimulatedBuyer extends SimulatedTrader {
+
+    private static final List<String> BAD_CARDS =
+            List.of("tok_chargeDeclined", "tok_slow", "tok_lostAnswer", "tok_unreachable");
+    private static final String GOOD_CARD = "tok_visa";
+
+    private final RecentTickets tickets;
+    private final DeadlinePayments lastMoment;
+
+    SimulatedBuyer(
+            ShopSession session,
+            RecentTickets tickets,
+            Random random,
+            Duration longestPause,
+            DeadlinePayments lastMoment) {
+        super(session, random, longestPause);
+        this.tickets = tickets;
+        this.lastMoment = lastMoment;
+    }
+
+    @Override
+    void trade() {
+        tickets.pick(random()).ifPresent(ticket -> {
+            ShopResponse reply = ask(ShopRequest.order(ticket));
+            if (reply.isDone() && chance(10)) {
+                ask(ShopRequest.cancel(reply.json().getString("id")));
+            } else if (reply.isDone()) {
+                pause();
+                finish(reply.json());
+            } else if (reply.outcome() != Outcome.REFUSED) {
+                resume();
+            }
+        });
+    }
+
+    private void resume() {
+        ShopResponse reply = ask(ShopRequest.read("/api/orders?sort=-createdAt&limit=5"));
+        if (reply.isDone()) {
+            reply.array().getValuesAs(JsonObject.class).stream()
+                    .filter(order -> order.getString("status").matches("created|awaiting:payment"))
+                    .limit(1)
+                    .forEach(this::finish);
+        }
+    }
+
+    private void finish(JsonObject placed) {
+        String order = placed.getString("id");
+        if (chance(10)) {
+            return; // Forgotten: it expires.
+        }
+        if (chance(15)) {
+            lastMoment.pay(session(), placed, random());
+        } else if (chance(15)) {
+            ask(ShopRequest.cancel(order));
+        } else if (chance(25)) {
+            ask(ShopRequest.pay(order, BAD_CARDS.get(random().nextInt(BAD_CARDS.size()))));
+            pause();
+            ask(ShopRequest.pay(order, GOOD_CARD));
+        } else if (chance(15)) {
+            payTwiceAtOnce(order);
+        } else {
+            ask(ShopRequest.pay(order, GOOD_CARD));
+        }
+    }
+
+    private void payTwiceAtOnce(String order) {
+        CompletableFuture<ShopResponse> other =
+                CompletableFuture.supplyAsync(() -> ask(ShopRequest.pay(order, GOOD_CARD)));
+        ask(ShopRequest.pay(order, GOOD_CARD));
+        other.join();
+    }
+}

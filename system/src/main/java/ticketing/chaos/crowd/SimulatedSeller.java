@@ -1,0 +1,56 @@
+package ticketing.chaos.crowd;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import ticketing.chaos.client.ShopRequest;
+import ticketing.chaos.client.ShopResponse;
+import ticketing.chaos.client.ShopSession;
+
+/** Lists tickets, changes its mind about prices, and now and then withdraws one, be it in the moment it is ordered. */
+final class SimulatedSeller extends SimulatedTrader {
+
+    private static final List<String> PRICES = List.of("0.07", "0.29", "8.20", "19.99", "64.10", "100");
+    private static final int KEPT = 20;
+
+    private final RecentTickets tickets;
+    private final Deque<String> own = new ArrayDeque<>();
+
+    SimulatedSeller(ShopSession session, RecentTickets tickets, Random random, Duration longestPause) {
+        super(session, random, longestPause);
+        this.tickets = tickets;
+    }
+
+    @Override
+    void trade() {
+        if (!own.isEmpty() && chance(20)) {
+            ask(ShopRequest.edit(anyOfMine(), "Edited " + random().nextInt(1_000), price()));
+        } else if (!own.isEmpty() && chance(8)) {
+            ask(ShopRequest.withdraw(anyOfMine()));
+        } else {
+            list();
+        }
+    }
+
+    private void list() {
+        ShopResponse reply = ask(ShopRequest.list("Seat " + random().nextInt(1_000_000), price()));
+        if (reply.isDone()) {
+            String id = reply.json().getString("id");
+            tickets.offer(id);
+            own.addLast(id);
+            if (own.size() > KEPT) {
+                own.removeFirst();
+            }
+        }
+    }
+
+    private String price() {
+        return PRICES.get(random().nextInt(PRICES.size()));
+    }
+
+    private String anyOfMine() {
+        return List.copyOf(own).get(random().nextInt(own.size()));
+    }
+}

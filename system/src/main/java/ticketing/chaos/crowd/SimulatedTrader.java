@@ -1,0 +1,62 @@
+package ticketing.chaos.crowd;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import ticketing.chaos.client.Outcome;
+import ticketing.chaos.client.ShopRequest;
+import ticketing.chaos.client.ShopResponse;
+import ticketing.chaos.client.ShopSession;
+import ticketing.system.BoundedWait;
+
+/** Somebody who does business until the tickets closes, always choosing by their own seed. */
+abstract class SimulatedTrader {
+
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
+
+    private final ShopSession session;
+    private final Random random;
+    private final int longestPauseMillis;
+
+    SimulatedTrader(ShopSession session, Random random, Duration longestPause) {
+        this.session = session;
+        this.random = random;
+        this.longestPauseMillis = Math.toIntExact(longestPause.toMillis());
+    }
+
+    /** One piece of business. */
+    abstract void trade();
+
+    final void tradeWhile(BooleanSupplier isOpen) {
+        while (isOpen.getAsBoolean()) {
+            trade();
+            pause();
+        }
+    }
+
+    final void pause() {
+        BoundedWait.pause(Duration.ofMillis(random.nextInt(longestPauseMillis)));
+    }
+
+    /** Asks; whoever is told to come again waits a moment, as he is told. */
+    final ShopResponse ask(ShopRequest request) {
+        ShopResponse reply = session.ask(request);
+        if (reply.outcome() == Outcome.BUSY) {
+            BoundedWait.pause(RETRY_PAUSE);
+        }
+        return reply;
+    }
+
+    final ShopSession session() {
+        return session;
+    }
+
+    final Random random() {
+        return random;
+    }
+
+    /** Whether it happens this time, of a hundred so many. */
+    final boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

@@ -1,0 +1,127 @@
+package ticketing.chaos.crowd;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import ticketing.chaos.client.ShopRequest;
+import ticketing.chaos.client.ShopResponse;
+import ticketing.chaos.client.ShopSession;
+import ticketing.system.BoundedWait;
+
+/**
+ * Round after round one ticket that everybody orders at the same moment; and then the one who got it pays fifty times
+ * at once, or just as the time runs out, or while cancelling. Who is second must not be told that he is first.
+ */
+final class TicketRush {
+
+    private static final int PAYMENTS_AT_ONCE = 50;
+
+    private final ShopSession seller;
+    private final List<ShopSession> buyers;
+    private final int size;
+    private final Duration pause;
+    private final Random random;
+    private final DeadlinePayments lastMoment;
+    private final SimultaneousRequests burst = new SimultaneousRequests();
+    private final Queue<String> violations = new ConcurrentLinkedQueue<>();
+    private volatile int rounds;
+
+    /** @param plan how many want each ticket; more than the buyers: then some ask again and again */
+    TicketRush(
+            ShopSession seller, List<ShopSession> buyers, CrowdSize crowd, Random random, DeadlinePayments lastMoment) {
+        this.seller = seller;
+        this.buyers = buyers;
+        this.size = crowd.rush();
+        this.pause = crowd.longestPause();
+        this.random = random;
+        this.lastMoment = lastMoment;
+    }
+
+    void runWhile(BooleanSupplier isOpen) {
+        while (isOpen.getAsBoolean()) {
+            ShopResponse listed = seller.ask(ShopRequest.list("Everybody wants it", "19.99"));
+            if (listed.isDone()) {
+                round(listed.json().getString("id"));
+                rounds++;
+            }
+            BoundedWait.pause(pause);
+        }
+    }
+
+    private void round(String ticket) {
+        List<ShopSession> crowd = IntStream.range(0, size)
+                .mapToObj(i -> buyers.get(i % buyers.size()))
+                .toList();
+        List<ShopResponse> replies = burst.of(crowd.stream()
+                .<Supplier<ShopResponse>>map(buyer -> () -> buyer.ask(ShopRequest.order(ticket)))
+                .toList());
+        List<Integer> winners = IntStream.range(0, size)
+                .filter(i -> replies.get(i).isDone())
+                .boxed()
+                .toList();
+        compare(winners.stream().map(i -> replies.get(i).json()).toList());
+        if (!winners.isEmpty()) {
+            ShopSession winner = crowd.get(winners.get(0));
+            JsonObject order = replies.get(winners.get(0)).json();
+            burst.beside(() -> finish(winner, order));
+        }
+    }
+
+    /** Only after the time of one order may there be another, in a crowd that a slow shop keeps waiting. */
+    private void compare(List<JsonObject> orders) {
+        List<JsonObject> sorted = orders.stream()
+                .sorted(Comparator.comparing(order -> time(order, "createdAt")))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (time(sorted.get(i), "createdAt").isBefore(time(sorted.get(i - 1), "expiresAt"))) {
+                violations.add("two orders of one ticket: " + sorted.get(i - 1) + ", " + sorted.get(i));
+            }
+        }
+    }
+
+    private static Instant time(JsonObject order, String name) {
+        return Instant.parse(order.getString(name));
+    }
+
+    private void finish(ShopSession buyer, JsonObject order) {
+        String id = order.getString("id");
+        switch (random.nextInt(4)) {
+            case 0 -> payOften(buyer, id);
+            case 1, 2 -> lastMoment.pay(buyer, order, random);
+            default ->
+                burst.of(List.of(
+                        () -> buyer.ask(ShopRequest.pay(id, "tok_visa")), () -> buyer.ask(ShopRequest.cancel(id))));
+        }
+    }
+
+    private void payOften(ShopSession buyer, String order) {
+        List<Supplier<ShopResponse>> payments = IntStream.range(0, Math.min(size, PAYMENTS_AT_ONCE))
+                .<Supplier<ShopResponse>>mapToObj(i -> () -> buyer.ask(ShopRequest.pay(order, "tok_visa")))
+                .toList();
+        long paid = burst.of(payments).stream().filter(ShopResponse::isDone).count();
+        if (paid > 1) {
+            violations.add(paid + " payments of one order: " + order);
+        }
+    }
+
+    /** Returns when the last of them has finished. */
+    void finish() {
+        burst.end();
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    List<String> violations() {
+        return List.copyOf(violations);
+    }
+}

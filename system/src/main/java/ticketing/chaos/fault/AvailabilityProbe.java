@@ -1,0 +1,89 @@
+package ticketing.chaos.fault;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import ticketing.chaos.client.History;
+import ticketing.chaos.client.Outcome;
+import ticketing.chaos.client.ShopRequest;
+import ticketing.chaos.client.ShopResponse;
+import ticketing.chaos.client.ShopSession;
+import ticketing.chaos.wire.TcpProxy;
+import ticketing.system.BoundedWait;
+import ticketing.system.CannotRun;
+import ticketing.system.Marketplace;
+import ticketing.system.Part;
+
+/**
+ * Asks every service what it needs its database for, while one of them has none: that one is to say in time when to
+ * come again, and the others are to go on.
+ */
+final class AvailabilityProbe {
+
+    private static final Map<String, ShopRequest> QUESTIONS = Map.of(
+            "auth", ShopRequest.read("/api/users/currentuser"),
+            "tickets", ShopRequest.read("/api/tickets?limit=1"),
+            "orders", ShopRequest.read("/api/orders?limit=1"),
+            "payments", ShopRequest.read("/api/payments?orderId=none"));
+
+    /** Five seconds are promised, and the crowd wants some of the processor too. */
+    private static final Duration IN_TIME = Duration.ofSeconds(7);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Part expiration;
+    private final String hit;
+    private final TcpProxy.State state;
+    private final ShopSession visitor;
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    AvailabilityProbe(Marketplace marketplace, String hit, TcpProxy.State state) {
+        URI shop = marketplace.url();
+        this.expiration = marketplace.server("expiration");
+        this.hit = hit;
+        this.state = state;
+        this.visitor = ShopSession.begin(shop, "probe", new History());
+    }
+
+    void observeFor(Duration length) {
+        Instant end = Instant.now().plus(length);
+        while (Instant.now().isBefore(end)) {
+            QUESTIONS.forEach(this::look);
+            if (!hit.equals("expiration") && !expiration.isReady()) {
+                seen.add("expiration is not ready");
+            }
+            BoundedWait.pause(PAUSE);
+        }
+    }
+
+    private void look(String service, ShopRequest question) {
+        Instant begin = Instant.now();
+        ShopResponse reply = visitor.ask(question);
+        if (!service.equals(hit)) {
+            if (!reply.isDone()) {
+                seen.add(service + " answered " + reply.status());
+            }
+        } else if (isAway() && !isInTime(reply, begin)) {
+            seen.add(service + " answered " + reply.status() + " after " + Duration.between(begin, Instant.now()));
+        }
+    }
+
+    /** What the pages promise for a database that is away; nothing is promised for one that is slow. */
+    private boolean isAway() {
+        return state == TcpProxy.State.REFUSING || state == TcpProxy.State.HANGING;
+    }
+
+    private static boolean isInTime(ShopResponse reply, Instant begin) {
+        return reply.outcome() != Outcome.UNKNOWN && Instant.now().isBefore(begin.plus(IN_TIME));
+    }
+
+    /** @throws CannotRun when something was as it should not be */
+    void requireAvailability() {
+        if (!seen.isEmpty()) {
+            throw new CannotRun("While " + hit + " had no database, " + String.join(", ", seen) + ".");
+        }
+    }
+}

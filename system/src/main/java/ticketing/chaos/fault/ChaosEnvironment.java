@@ -1,0 +1,105 @@
+package ticketing.chaos.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import ticketing.chaos.wire.TcpProxies;
+import ticketing.oracle.Oracle;
+import ticketing.system.BoundedWait;
+import ticketing.system.Installation;
+import ticketing.system.Liberty;
+import ticketing.system.Marketplace;
+import ticketing.system.Part;
+
+/** Everything that a fault can get hold of. */
+public final class ChaosEnvironment implements AutoCloseable {
+
+    private static final Duration UNTIL_READY = Duration.ofMinutes(1);
+
+    private final Marketplace marketplace;
+    private final TcpProxies proxies;
+    private final Path wanted;
+    private final BrokerQueues post;
+    private final Oracle oracle;
+    private final Map<String, Integer> poison = new TreeMap<>();
+
+    /** The servers get the library of faults, and their proxies, with their next start. */
+    public ChaosEnvironment(Installation installation, Marketplace marketplace) {
+        this.marketplace = marketplace;
+        this.proxies = new TcpProxies(installation, marketplace);
+        this.oracle = new Oracle(marketplace.postgres());
+        this.post = new BrokerQueues(marketplace.broker());
+        this.wanted = installation.folder().resolve("faults");
+        for (Liberty server : marketplace.servers()) {
+            server.setting("TICKETING_FAULTS", folderOf(server).toString());
+        }
+    }
+
+    public Marketplace marketplace() {
+        return marketplace;
+    }
+
+    TcpProxies proxies() {
+        return proxies;
+    }
+
+    public Oracle oracle() {
+        return oracle;
+    }
+
+    public BrokerQueues queues() {
+        return post;
+    }
+
+    /** Returns when every service is ready. */
+    void awaitReady(String fault) {
+        new BoundedWait(UNTIL_READY, () -> "Not everything is ready again after " + fault + ".")
+                .until(() -> marketplace.servers().stream().allMatch(Part::isReady));
+    }
+
+    /** Sends what is no event under the name of a service. */
+    void poison(String sender) {
+        try {
+            poison.merge(sender, post.sendPoison(sender), Integer::sum);
+        } catch (Exception notSent) {
+            throw new IllegalStateException("The broker does not take poison", notSent);
+        }
+    }
+
+    /** How many such messages of this service there are. */
+    public int poisonOf(String sender) {
+        return poison.getOrDefault(sender, 0);
+    }
+
+    /** Asks a server for something to go wrong, from now on. */
+    public void request(Liberty server, String fault) {
+        try {
+            Files.createDirectories(folderOf(server));
+            Files.writeString(folderOf(server).resolve(fault), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether it had still been wanted. */
+    public boolean withdraw(Liberty server, String fault) {
+        try {
+            return Files.deleteIfExists(folderOf(server).resolve(fault));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folderOf(Liberty server) {
+        return wanted.resolve(server.name());
+    }
+
+    @Override
+    public void close() {
+        proxies.close();
+    }
+}

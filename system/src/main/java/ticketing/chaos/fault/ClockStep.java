@@ -1,0 +1,28 @@
+package ticketing.chaos.fault;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.BoundedWait;
+import ticketing.system.Liberty;
+
+/** A service whose clock steps by twenty minutes, and back after a while. Its database's is right, and that one counts. */
+record ClockStep(String name, List<String> services, Duration length) implements Fault {
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.copyOf(services);
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        Liberty part = environment.marketplace().server(services.get(random.nextInt(services.size())));
+        environment.request(part, name);
+        try {
+            BoundedWait.pause(length);
+        } finally {
+            environment.withdraw(part, name);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ticketing.chaos.fault;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import ticketing.chaos.wire.TcpProxy;
+
+/** One service whose proxy to its database does not pass what it should. The others do not notice. */
+record DatabaseConnectionFault(String word, TcpProxy.State state, Duration length) implements Fault {
+
+    @Override
+    public String name() {
+        return "database-" + word;
+    }
+
+    /** Whatever else is broken meanwhile would be laid at this one's listener. */
+    @Override
+    public Set<String> affectedParts() {
+        return ALL;
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        List<String> services = FaultCatalog.SERVICES;
+        String hit = services.get(random.nextInt(services.size()));
+        TcpProxy proxy = environment.proxies().toDatabase(hit);
+        AvailabilityProbe probe = new AvailabilityProbe(environment.marketplace(), hit, state);
+        try {
+            proxy.become(state);
+            probe.observeFor(length);
+        } finally {
+            proxy.become(TcpProxy.State.OPEN);
+        }
+        environment.awaitReady(name());
+        probe.requireAvailability();
+    }
+}

@@ -1,0 +1,35 @@
+package ticketing.chaos.fault;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.BoundedWait;
+import ticketing.system.Liberty;
+
+/** For a while every service says everything three times, and in any order, the end of an order before its beginning. */
+record DuplicateDelivery(Duration length) implements Fault {
+
+    private static final String WANTED = "parrot";
+
+    @Override
+    public String name() {
+        return WANTED;
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of();
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        for (Liberty server : environment.marketplace().servers()) {
+            environment.request(server, WANTED);
+        }
+        try {
+            BoundedWait.pause(length);
+        } finally {
+            environment.marketplace().servers().forEach(server -> environment.withdraw(server, WANTED));
+        }
+    }
+}

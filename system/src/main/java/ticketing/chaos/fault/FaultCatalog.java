@@ -1,0 +1,116 @@
+package ticketing.chaos.fault;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import ticketing.chaos.wire.TcpProxy;
+import ticketing.system.CannotRun;
+import ticketing.system.Liberty;
+import ticketing.system.ProcessFreeze;
+
+/** All that can go wrong. */
+public final class FaultCatalog {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+    private static final int PENDING = 2_000;
+    private static final int QUICK_REPETITIONS = 5;
+
+    static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
+
+    /** What has no named points to die at. */
+    private static final List<String> WITHOUT_FAULT_POINTS = List.of("auth", "broker", "postgres", "front");
+
+    private static final List<String> WITH_FAULT_POINTS = List.of("tickets", "orders", "payments", "expiration");
+    private static final List<HaltAtPoint> HALTS = List.of(
+            new HaltAtPoint("orders", "after-Outbox.announce", "before commit"),
+            new HaltAtPoint("tickets", "before-Post.send", "after commit, before publish"),
+            new HaltAtPoint("orders", "after-Post.send", "after publish, before the row goes"),
+            new HaltAtPoint("payments", "after-Post.send", "after publish, before the row goes"),
+            new HaltAtPoint("tickets", "after-InboxTransaction.apply", "in a listener, before commit"),
+            new HaltAtPoint("orders", "after-Inbox.receive", "after commit, before acknowledgement"),
+            new HaltAtPoint("expiration", "after-Countdown.announce", "in a sweep"),
+            new HaltAtPoint("payments", "before-SandboxLedger.charge", "before the charge"),
+            new HaltAtPoint("payments", "after-SandboxLedger.charge", "after the charge, before its answer"));
+
+    private FaultCatalog() {}
+
+    /** The death of every part, of most at every named point; and what the post can bring. */
+    public static List<Fault> quick() {
+        List<Fault> quick = new ArrayList<>(HALTS);
+        WITHOUT_FAULT_POINTS.forEach(part -> quick.add(new Kill(part)));
+        quick.add(new DuplicateDelivery(Duration.ofSeconds(15)));
+        quick.add(new PoisonMessages());
+        return quick;
+    }
+
+    /** A stop and a start of each service. */
+    public static List<Fault> restarts() {
+        return SERVICES.stream().<Fault>map(Restart::new).toList();
+    }
+
+    /** Everything; what is quick several times, so that half an hour has a hundred deaths in it. */
+    public static List<Fault> all() {
+        List<Fault> all = new ArrayList<>();
+        for (int i = 0; i < QUICK_REPETITIONS; i++) {
+            all.addAll(quick());
+            WITH_FAULT_POINTS.forEach(service -> all.add(new Kill(service)));
+        }
+        all.addAll(restarts());
+        all.addAll(possible());
+        all.addAll(List.of(
+                new BrokerConnectionFault("refusing", TcpProxy.State.REFUSING, MINUTE),
+                new BrokerConnectionFault("hanging", TcpProxy.State.HANGING, MINUTE),
+                new BrokerDiskFull(HALF_A_MINUTE),
+                new DatabaseConnectionFault("gone", TcpProxy.State.REFUSING, HALF_A_MINUTE),
+                new DatabaseConnectionFault("hanging", TcpProxy.State.HANGING, HALF_A_MINUTE),
+                new DatabaseConnectionFault("slow", TcpProxy.State.SLOW, HALF_A_MINUTE),
+                new DatabaseConnectionFault("cut", TcpProxy.State.CUTTING_RESPONSES, Duration.ofSeconds(5)),
+                new ClockStep("clock-ahead", SERVICES, HALF_A_MINUTE),
+                new ClockStep("clock-behind", SERVICES, HALF_A_MINUTE),
+                new PendingDeadlines(PENDING),
+                new PowerFailure(),
+                new RandomStartOrder()));
+        return all;
+    }
+
+    /** What only some machines allow. */
+    private static List<Fault> possible() {
+        List<Fault> possible = new ArrayList<>();
+        if (ProcessFreeze.isPossible()) {
+            possible.add(new Freeze("freeze-postgres", List.of("postgres"), HALF_A_MINUTE));
+            possible.add(new Freeze("freeze-broker", List.of("broker"), MINUTE));
+            possible.add(new Freeze("freeze-service", SERVICES, MINUTE));
+        }
+        if (Liberty.canChangeHostName()) {
+            possible.add(new HostNameChange());
+        }
+        return possible;
+    }
+
+    /** What this machine does not allow, a line for each. */
+    public static List<String> impossible() {
+        List<String> impossible = new ArrayList<>();
+        if (!ProcessFreeze.isPossible()) {
+            impossible.add("Nothing is frozen: there is no kill command.");
+        }
+        if (!Liberty.canChangeHostName()) {
+            impossible.add("No host is renamed: that needs root, and unshare.");
+        }
+        return impossible;
+    }
+
+    /** Those whose names begin so. */
+    public static List<Fault> named(List<String> names) {
+        List<Fault> chosen = all().stream()
+                .distinct()
+                .filter(fault -> names.stream().anyMatch(fault.name()::startsWith))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new CannotRun("There is no such fault: choose among "
+                    + String.join(
+                            ", ", all().stream().map(Fault::name).distinct().toList()) + ".");
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,44 @@
+package ticketing.chaos.fault;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.BoundedWait;
+import ticketing.system.CannotRun;
+import ticketing.system.Liberty;
+
+/** The death of a service at a named point of its work. */
+record HaltAtPoint(String service, String place, String words) implements Fault {
+
+    private static final Duration UNTIL_IT_COMES_BY = Duration.ofMinutes(1);
+
+    @Override
+    public String name() {
+        return "halt-" + service + "-" + place;
+    }
+
+    @Override
+    public int kills() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of(service);
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        Liberty part = environment.marketplace().server(service);
+        environment.request(part, place);
+        try {
+            new BoundedWait(UNTIL_IT_COMES_BY, () -> service + " never came by " + place + " (" + words + ").")
+                    .until(() -> !part.isRunning());
+        } catch (CannotRun late) {
+            if (environment.withdraw(part, place)) {
+                throw new FaultPointNotReached(late.getMessage(), late);
+            }
+        }
+        part.start();
+    }
+}

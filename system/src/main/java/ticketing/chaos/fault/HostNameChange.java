@@ -1,0 +1,31 @@
+package ticketing.chaos.fault;
+
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.Liberty;
+
+/** The expiration service dies, and starts again on a machine of another name: its timers must not stay behind. */
+record HostNameChange() implements Fault {
+
+    @Override
+    public String name() {
+        return "host-name";
+    }
+
+    @Override
+    public int kills() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of("expiration");
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        Liberty part = environment.marketplace().server("expiration");
+        part.kill();
+        part.onHost("host-" + random.nextInt(1_000)).start();
+    }
+}

@@ -1,0 +1,30 @@
+package ticketing.chaos.fault;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import ticketing.system.CannotRun;
+
+/** The parts that somebody is breaking or healing at the moment. */
+final class PartReservations {
+
+    private final Set<String> parts = new HashSet<>();
+
+    /** Returns when none of them was reservations, and all of them are. */
+    synchronized void take(Set<String> wanted) {
+        try {
+            while (!Collections.disjoint(parts, wanted)) {
+                wait();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun("Interrupted while waiting for a part.", ended);
+        }
+        parts.addAll(wanted);
+    }
+
+    synchronized void release(Set<String> taken) {
+        parts.removeAll(taken);
+        notifyAll();
+    }
+}

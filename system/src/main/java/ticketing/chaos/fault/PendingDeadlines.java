@@ -1,0 +1,75 @@
+package ticketing.chaos.fault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.BoundedWait;
+import ticketing.system.Postgres;
+
+/**
+ * Many deadlines that are pending when the expiration service dies, half of them overdue when it comes back. The orders
+ * are written into the books of all services as if they had been placed.
+ */
+public record PendingDeadlines(int number) implements Fault {
+
+    private static final Duration UNTIL_CANCELLED = Duration.ofMinutes(4);
+
+    private static final String TICKETS = "insert into ticket (id, user_id, title, price, currency, version, status,"
+            + " order_id, hold, created_at, updated_at) select id, 'nobody', 'Due', 5, 'USD', 1, 'reserved', id, 1,"
+            + " now(), now() from %s";
+    private static final String COPIES = "insert into ticket (id, version, title, price, currency, seller_id, holds)"
+            + " select id, 1, 'Due', 5, 'USD', 'nobody', 1 from %s";
+    private static final String ORDERS = "insert into orders (id, user_id, status, version, created_at, expires_at,"
+            + " ticket_id, ticket_title, ticket_version, price, currency, hold) select id, 'nobody', 'awaiting:payment',"
+            + " 1, now() - interval '1 minute', due - interval '2 seconds', id, 'Due', 0, 5, 'USD', 1 from %s";
+    private static final String PAYABLE =
+            "insert into orders (id, version, status, user_id, price, currency, expires_at)"
+                    + " select id, 0, 'live', 'nobody', 5, 'USD', due - interval '2 seconds' from %s";
+    private static final String DUE = "insert into deadline (order_id, due_at) select id, due from %s";
+
+    @Override
+    public String name() {
+        return "deadlines";
+    }
+
+    @Override
+    public int kills() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of("expiration", "postgres");
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        Postgres postgres = environment.marketplace().postgres();
+        String pile = "(select 'due-" + random.nextInt(Integer.MAX_VALUE) + "-' || n as id,"
+                + " now() + (n % 2) * interval '20 seconds' as due from generate_series(1, " + number + ") n) pile";
+        environment.marketplace().server("expiration").kill();
+        write(postgres, "tickets", TICKETS.formatted(pile));
+        write(postgres, "orders", COPIES.formatted(pile));
+        write(postgres, "orders", ORDERS.formatted(pile));
+        write(postgres, "payments", PAYABLE.formatted(pile));
+        write(postgres, "expiration", DUE.formatted(pile));
+        environment.marketplace().server("expiration").start();
+        new BoundedWait(UNTIL_CANCELLED, () -> "Not all deadlines have been heard of.")
+                .until(() -> environment
+                        .oracle()
+                        .rows("orders", "select 1 from orders where id like 'due-%' and status <> 'cancelled' limit 1")
+                        .isEmpty());
+    }
+
+    private static void write(Postgres postgres, String service, String insert) {
+        try (Connection connection = postgres.connectTo(service);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(insert);
+        } catch (SQLException e) {
+            throw new IllegalStateException(insert, e);
+        }
+    }
+}

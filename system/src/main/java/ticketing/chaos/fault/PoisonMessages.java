@@ -1,0 +1,28 @@
+package ticketing.chaos.fault;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Messages that are no events, among those that are. */
+record PoisonMessages() implements Fault {
+
+    private static final List<String> SENDERS = List.of("tickets", "orders");
+
+    @Override
+    public String name() {
+        return "poison";
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of("broker");
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        for (String sender : SENDERS) {
+            environment.poison(sender);
+        }
+    }
+}

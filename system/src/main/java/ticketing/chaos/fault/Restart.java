@@ -1,0 +1,26 @@
+package ticketing.chaos.fault;
+
+import java.util.Random;
+import java.util.Set;
+import ticketing.system.Part;
+
+/** A stop in good order, and a start. */
+record Restart(String part) implements Fault {
+
+    @Override
+    public String name() {
+        return "restart-" + part;
+    }
+
+    @Override
+    public Set<String> affectedParts() {
+        return Set.of(part);
+    }
+
+    @Override
+    public void inject(ChaosEnvironment environment, Random random) {
+        Part target = Kill.find(environment.marketplace(), part);
+        target.stop();
+        target.start();
+    }
+}

@@ -1,0 +1,29 @@
+package ticketing.faults;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import java.util.Map;
+
+/** Marks the places in a service, by the names of its classes and methods, where something can go wrong. */
+public class FaultPointExtension implements Extension {
+
+    private static final Map<String, String> METHODS = Map.of(
+            "ticketing.delivery.Outbox", "announce",
+            "ticketing.delivery.DirectSendOutbox", "announce",
+            "ticketing.delivery.RelayBatch", "send",
+            "ticketing.delivery.Post", "send",
+            "ticketing.delivery.InboxTransaction", "apply",
+            "ticketing.delivery.Inbox", "receive",
+            "ticketing.expiration.Countdown", "announce",
+            "ticketing.payments.card.SandboxLedger", "charge");
+
+    <T> void mark(@Observes ProcessAnnotatedType<T> type) {
+        String method = METHODS.get(type.getAnnotatedType().getJavaClass().getName());
+        if (method != null) {
+            type.configureAnnotatedType()
+                    .filterMethods(each -> each.getJavaMember().getName().equals(method))
+                    .forEach(each -> each.add(FaultPoint.Literal.INSTANCE));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package ticketing.system;
+
+/** What every server stands on. */
+record Backends(Postgres postgres, Broker broker) {}

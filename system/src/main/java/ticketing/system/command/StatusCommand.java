@@ -1,0 +1,34 @@
+package ticketing.system.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import ticketing.system.PartStatus;
+import ticketing.system.overview.SystemOverview;
+
+/** Says what runs and how it does; status 1 unless every part is ready and no promise is broken. */
+@Command(name = "status", description = "Say what is running, and how it does.", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<PartStatus> parts = PartStatus.of(Ticketing.installation());
+        if (parts.isEmpty()) {
+            out.println("Nothing is running. Start it with: ./ticketing up");
+            return 1;
+        }
+        out.printf("%-14s %-10s %8s %6s%n", "PART", "STATE", "PID", "PORT");
+        parts.forEach(part -> out.printf("%-14s %-10s %8s %6d%n", part.part(), part.state(), part.pid(), part.port()));
+        SystemOverview overview = SystemOverview.at(parts);
+        out.println();
+        overview.lines().forEach(out::println);
+        return parts.stream().allMatch(PartStatus::isReady) && overview.hasNoViolations() ? 0 : 1;
+    }
+}

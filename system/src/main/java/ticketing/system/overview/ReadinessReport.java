@@ -1,0 +1,48 @@
+package ticketing.system.overview;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+
+/** What a server answers at {@code /health/ready}: the checks of all services that it runs. */
+record ReadinessReport(List<JsonObject> checks) {
+
+    /** Nothing for a text that is no such answer. */
+    static Optional<ReadinessReport> parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return Optional.of(new ReadinessReport(
+                    reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class)));
+        } catch (JsonException | ClassCastException | NullPointerException unintelligible) {
+            return Optional.empty();
+        }
+    }
+
+    boolean speaksOf(String service) {
+        return !of(service).isEmpty();
+    }
+
+    /** Whether all that the service checks is well. */
+    boolean isReady(String service) {
+        return of(service).stream()
+                .allMatch(check -> check.getString("status", "").equals("UP"));
+    }
+
+    /** A truth that one of the service's checks tells beside its status; false when none does. */
+    boolean tells(String service, String name) {
+        return of(service).stream()
+                .map(check -> check.get("data"))
+                .filter(JsonObject.class::isInstance)
+                .anyMatch(data -> JsonValue.TRUE.equals(data.asJsonObject().get(name)));
+    }
+
+    private List<JsonObject> of(String service) {
+        return checks.stream()
+                .filter(check -> check.getString("name", "").startsWith(service + "-"))
+                .toList();
+    }
+}

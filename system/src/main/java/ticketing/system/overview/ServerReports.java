@@ -1,0 +1,42 @@
+package ticketing.system.overview;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Asks servers of this machine, all at once, and waits for none longer than a few seconds. */
+final class ServerReports {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /** The reports of those that answer, in the order of their ports. */
+    List<ServerReport> ask(List<Integer> ports) {
+        List<CompletableFuture<Optional<ServerReport>>> asked =
+                ports.stream().map(this::ask).toList();
+        return asked.stream().flatMap(report -> report.join().stream()).toList();
+    }
+
+    private CompletableFuture<Optional<ServerReport>> ask(int port) {
+        return get(port, "/health/ready").thenCombine(get(port, "/metrics"), ServerReport::of);
+    }
+
+    /** The body, whatever the status, since who is not ready says so by 503; empty when there is no answer. */
+    private CompletableFuture<String> get(int port, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(TIMEOUT)
+                .header("Accept", path.equals("/metrics") ? "text/plain" : "application/json")
+                .build();
+        return http.sendAsync(request, BodyHandlers.ofString())
+                .handle((answer, failure) -> failure == null ? answer.body() : "");
+    }
+}

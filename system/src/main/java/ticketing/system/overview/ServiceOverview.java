@@ -1,0 +1,97 @@
+package ticketing.system.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How one service does, by one of its servers: its figures are of its database, and so the same at each. */
+record ServiceOverview(String service, Optional<ServerReport> server) {
+
+    static final String HEADING = row("SERVICE", "READY", "DATABASE", "BROKER", "WAITING", "OLDEST", "DEAD LETTERS");
+
+    private static final String PENDING = "ticketing_outbox_pending";
+    private static final String OLDEST = "ticketing_outbox_oldest_age_seconds";
+    private static final String DEAD_LETTERS = "ticketing_dead_letters";
+
+    /** Beyond this somebody should look. The post and the sweeps need a second or two, an open order its grace. */
+    private static final long LATE_SECONDS = 60;
+
+    /** A server that is ready is asked before any that is not. */
+    static ServiceOverview of(String service, List<ServerReport> reports) {
+        List<ServerReport> speaking = reports.stream()
+                .filter(report -> report.readiness().speaksOf(service))
+                .toList();
+        return new ServiceOverview(
+                service,
+                speaking.stream()
+                        .filter(report -> report.readiness().isReady(service))
+                        .findFirst()
+                        .or(() -> speaking.stream().findFirst()));
+    }
+
+    List<String> lines() {
+        if (server.isEmpty()) {
+            String unknown = KeyMetrics.UNKNOWN;
+            return List.of(row(service, "silent", unknown, unknown, unknown, unknown, unknown));
+        }
+        KeyMetrics figures = figures();
+        List<String> lines = new ArrayList<>(List.of(row(
+                service,
+                word(isReady()),
+                word(tells("reachable")),
+                word(tells("brokerReachable")),
+                figures.told(PENDING),
+                figures.told(OLDEST) + " s",
+                figures.told(DEAD_LETTERS))));
+        figures.lines().forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    /** What somebody should look at. */
+    List<String> concerns() {
+        if (server.isEmpty()) {
+            return List.of(service + " is silent");
+        }
+        return Stream.of(
+                        concern(!isReady(), "is not ready"),
+                        concern(!tells("brokerReachable"), "does not reach the broker"),
+                        concern(figures().value(DEAD_LETTERS) > 0, "has dead letters"),
+                        late(OLDEST, "has events that wait for %d s"),
+                        late("ticketing_orders_overdue_oldest_seconds", "has an order that is overdue by %d s"),
+                        late("ticketing_deadlines_overdue_oldest_seconds", "has a deadline that is overdue by %d s"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What this service counts; nothing while it is silent. */
+    KeyMetrics figures() {
+        return new KeyMetrics(
+                service, server.map(report -> report.figures(service)).orElse(List.of()));
+    }
+
+    private Optional<String> late(String figure, String message) {
+        long seconds = figures().value(figure);
+        return concern(seconds > LATE_SECONDS, message.formatted(seconds));
+    }
+
+    private Optional<String> concern(boolean isOne, String message) {
+        return isOne ? Optional.of(service + " " + message) : Optional.empty();
+    }
+
+    private boolean isReady() {
+        return server.orElseThrow().readiness().isReady(service);
+    }
+
+    private boolean tells(String name) {
+        return server.orElseThrow().readiness().tells(service, name);
+    }
+
+    private static String word(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    private static String row(Object... cells) {
+        return "%-11s  %-6s  %-8s  %-6s  %9s  %9s  %12s".formatted(cells);
+    }
+}

@@ -1,0 +1,2 @@
+/** The injector of faults: order, repetition, recovery. */
+package ticketing.chaos.fault;
