@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The first yardstick: what the database alone takes for an order or a ticket. The statements are those of the service,
- * in tables like its own, each transaction durable.
+ * The first yardstick: an order or a listing as SQL alone. The statements are those of the service, on tables like
+ * its own, in durable transactions.
  */
 final class BareSql implements AutoCloseable {
 
@@ -21,7 +21,7 @@ final class BareSql implements AutoCloseable {
     private final Transaction transaction;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
-    /** One transaction on a connection, up to its commit. */
+    /** The statements of one transaction, without its commit. */
     private interface Transaction {
         void perform(Connection connection) throws SQLException;
     }
@@ -32,7 +32,7 @@ final class BareSql implements AutoCloseable {
         this.transaction = transaction;
     }
 
-    /** An order of each of these tickets. */
+    /** Orders of this many tickets, one transaction each. */
     static BareSql orders(SystemUnderTest stage, int tickets) {
         stage.execute(
                 "orders",
@@ -68,7 +68,7 @@ final class BareSql implements AutoCloseable {
         announce(connection, "OrderCreated", "ticketing.orders", ticket);
     }
 
-    /** A ticket, listed. */
+    /** Listings of tickets, one transaction each. */
     static BareSql tickets(SystemUnderTest stage) {
         stage.execute(
                 "tickets",
@@ -103,7 +103,7 @@ final class BareSql implements AutoCloseable {
                 BODY.formatted(subject));
     }
 
-    /** A transaction, as a request is one. */
+    /** Runs one transaction on a pooled connection; returns 0. */
     int perform() throws SQLException {
         Connection connection = idle.poll();
         if (connection == null) {
@@ -131,7 +131,10 @@ final class BareSql implements AutoCloseable {
         }
     }
 
-    /** The driver remembers the statements of a connection: from the sixth time on the server only runs them. */
+    /**
+     * The driver caches prepared statements per connection, and the server prepares them from the sixth execution
+     * on.
+     */
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

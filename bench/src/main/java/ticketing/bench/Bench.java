@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import ticketing.system.CannotRun;
 import ticketing.system.Topology;
 
-/** Measures the whole system beside its yardsticks; status 1 when any figure is under its floor. */
+/** Measures the whole system beside yardsticks; exit status 1 when a value is under its floor. */
 @Command(
         name = "bench",
         description = "Measure the whole system, beside yardsticks on the same machine.",
@@ -59,9 +59,9 @@ public final class Bench implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Runs the command line and ends with its status. */
+    /** Runs the command line and exits with its status. */
     public static void main(String... arguments) {
-        // Java's client would use a connection again that the server has long given up.
+        // Shorter than the server's idle timeout, or Java's client would reuse a connection that the server has closed.
         System.setProperty("jdk.httpclient.keepalive.timeout", "20");
         System.exit(new CommandLine(new Bench())
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
@@ -122,7 +122,7 @@ public final class Bench implements Callable<Integer> {
         return results;
     }
 
-    /** A row without a figure does not keep the others from theirs. */
+    /** A row that fails does not prevent the others. */
     private static RowResult result(Row row, MeasuredRun course) {
         try {
             return new RowResult(row.number(), row.workload(), row.run(course), Optional.empty());

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run found: as a table, as JSON, and as a page with plots that needs nothing else. */
+/** The results of a run as a table, as JSON, and as a self-contained page with plots. */
 record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results, List<MeasuredRun.Plot> plots) {
 
     private static final double[] PERCENTILES = {1, 10, 25, 50, 75, 90, 95, 99, 99.9, 99.99, 100};
@@ -23,7 +23,7 @@ record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results
         return results.stream().anyMatch(RowResult::isUnderFloor);
     }
 
-    /** One line for each figure. */
+    /** A line for each measurement. */
     String table() {
         StringBuilder table = new StringBuilder();
         for (RowResult result : results) {
@@ -44,7 +44,7 @@ record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results
         return table.toString();
     }
 
-    /** Writes the JSON and the page. Returns the page. */
+    /** Writes the JSON and the page, and returns the path of the page. */
     Path writeTo(Path folder) {
         try {
             Files.createDirectories(folder);

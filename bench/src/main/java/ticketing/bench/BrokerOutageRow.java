@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import ticketing.system.BoundedWait;
 import ticketing.system.Broker;
 
-/** Row 11: orders go on while the broker is down; then what waited leaves. */
+/** Row 11: orders at a constant rate while the broker is down; then the outbox drains. */
 final class BrokerOutageRow implements Row {
 
     private static final int RATE = 100;

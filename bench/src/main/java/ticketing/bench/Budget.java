@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How long things are looked at.
+ * The number and length of measurements.
  *
- * @param rounds how many times a workload and its yardstick take turns; odd, so that there is a median
- * @param window how long one of them lasts
+ * @param rounds how many times a workload and its yardstick alternate; odd, for a median
+ * @param window the length of one round
  * @param outage how long the broker is down
- * @param stored how many orders there are, in the row that lets them grow
- * @param warmup how long the servers may take to compile, at most
- * @param separate whether the services are started apart, too
+ * @param stored the numbers of stored orders, in the row that increases them
+ * @param warmup the longest time for the warm-up
+ * @param separate whether separate servers are measured too
  */
 record Budget(int rounds, Duration window, Duration outage, List<Integer> stored, Duration warmup, boolean separate) {
 
-    /** Three to five minutes: what is far off shows, too. */
+    /** Three to five minutes: shows large deviations. */
     static Budget quick() {
         return new Budget(
                 1,
@@ -26,7 +26,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 false);
     }
 
-    /** Some fifteen minutes, of which the warm-up is four; on a slow day some twenty. */
+    /** Some fifteen minutes, four of them for the warm-up; on a slow day twenty. */
     static Budget full() {
         return new Budget(
                 3,
@@ -37,7 +37,7 @@ record Budget(int rounds, Duration window, Duration outage, List<Integer> stored
                 true);
     }
 
-    /** So many windows in one. */
+    /** The length of several windows. */
     Duration windows(int count) {
         return window.multipliedBy(count);
     }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/**
- * Tickets, orders and deadlines, by the thousand, put where they would be had customers made them: too many to be made
- * one by one.
- */
+/** Inserts tickets, orders and deadlines by the thousand by SQL, as the services would have stored them. */
 final class BulkInserts {
 
     private static final AtomicInteger BATCH = new AtomicInteger();
@@ -18,7 +15,7 @@ final class BulkInserts {
         this.stage = stage;
     }
 
-    /** Tickets for sale, which tickets and orders know. */
+    /** Tickets for sale, known to tickets and orders. */
     IdSupply tickets(int count) {
         String name = prefix();
         forSale(name, count);
@@ -30,7 +27,7 @@ final class BulkInserts {
         return new IdSupply(ids(name, count));
     }
 
-    /** Tickets for sale of which only tickets knows. Returns what their ids begin with. */
+    /** Tickets for sale, known to tickets only. Returns the prefix of their ids. */
     String pages(int count) {
         String name = prefix();
         forSale(name, count);
@@ -44,7 +41,7 @@ final class BulkInserts {
                 + " now() - n * interval '1 second', now()" + series(count));
     }
 
-    /** Puts rows into the tickets of tickets, and nobody who watches them is told of each. */
+    /** Inserts tickets into the database of tickets without notifying its streams. */
     void shelve(String insert) {
         stage.execute(
                 "tickets",
@@ -54,7 +51,7 @@ final class BulkInserts {
                 "analyze ticket");
     }
 
-    /** Orders that ended long ago, each with its ticket. Returns what their ids begin with. */
+    /** Orders that ended long ago, each with its ticket. Returns the prefix of their ids. */
     String endedOrders(int count) {
         String name = prefix();
         stage.execute(
@@ -72,8 +69,9 @@ final class BulkInserts {
     }
 
     /**
-     * Live orders with reserved tickets. Their deadlines, which begin now, are due as an expression of {@code n} says
-     * ({@code now() + n * interval '10 milliseconds'}). Returns what their ids begin with; {@code n} follows.
+     * Live orders with reserved tickets, and their deadlines. Returns the prefix of the ids; {@code n} follows it.
+     *
+     * @param due SQL in {@code n}, such as {@code now() + n * interval '10 milliseconds'}
      */
     String deadlines(int count, String due) {
         String name = prefix();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Row 6: order and pay, until all services have applied all of it. The time counts to the end of the last event, so
- * that a lag which grows meanwhile makes the figure smaller.
+ * Row 6: orders and payments, until all services have applied all events. The time counts until the last event, so
+ * that a growing lag lowers the rate.
  */
 final class ChoreographyRow implements Row {
 
@@ -83,7 +83,7 @@ final class ChoreographyRow implements Row {
                 Duration.ofNanos(end - answered));
     }
 
-    /** What other rows ordered stays live, and may end meanwhile. */
+    /** Live orders of other rows are not counted, even if they end meanwhile. */
     private static String moreThan(long before) {
         return "select greatest(0, count(*) - " + before + ")";
     }

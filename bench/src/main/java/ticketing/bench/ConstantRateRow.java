@@ -2,7 +2,7 @@ package ticketing.bench;
 
 import java.util.List;
 
-/** Row 3: a hundred orders a second, which is no hurry. */
+/** Row 3: a hundred orders per second, far below saturation. */
 final class ConstantRateRow implements Row {
 
     private static final int RATE = 100;

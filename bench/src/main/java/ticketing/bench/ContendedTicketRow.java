@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Row 4: ever more buyers who want the same ticket at the same moment. */
+/** Row 4: growing numbers of concurrent orders of the same ticket. */
 final class ContendedTicketRow implements Row {
 
     private static final List<Integer> CROWDS = List.of(16, 100, 500);

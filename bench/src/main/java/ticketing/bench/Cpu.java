@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import ticketing.system.Part;
 
-/**
- * The processor time that each part has used since it started, from the operating system: its process and those that
- * it started.
- */
+/** The processor time of each part since its start, including its child processes, from the operating system. */
 record Cpu(Map<String, Duration> parts) {
 
     static Cpu of(Iterable<Part> parts) {
@@ -24,14 +21,14 @@ record Cpu(Map<String, Duration> parts) {
         return new Cpu(used);
     }
 
-    /** What was used from then until now. */
+    /** The processor time used since an earlier measurement. */
     Cpu since(Cpu before) {
         Map<String, Duration> used = new LinkedHashMap<>();
         parts.forEach((part, time) -> used.put(part, time.minus(before.parts.getOrDefault(part, Duration.ZERO))));
         return new Cpu(used);
     }
 
-    /** Of the servers: everything but database and broker. */
+    /** Of the servers: all parts but database and broker. */
     double serverMillis() {
         return parts.entrySet().stream()
                 .filter(each ->

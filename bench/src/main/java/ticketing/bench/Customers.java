@@ -12,12 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** People with sessions, and what they ask of the shop. */
+/** Sends the requests of signed-in customers. */
 final class Customers {
 
     /**
-     * Of one connection for each request that is on its way: HTTP 1.1, kept alive. Answers are taken by the thread that
-     * reads them. Threads of their own would need as much processor time again, and take it from what is measured.
+     * One HTTP/1.1 connection for each concurrent request, kept alive. Responses are handled by the thread that
+     * reads them: threads of their own would take as much processor time again from the system under test.
      */
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +35,7 @@ final class Customers {
                 .toList();
     }
 
-    /** A cookie, of each in turn. */
+    /** The session cookies in turn. */
     String anybody() {
         return cookies.get(Math.floorMod(turn.getAndIncrement(), cookies.size()));
     }
@@ -48,7 +48,7 @@ final class Customers {
         return HTTP.send(orderOf(cookie, ticket), BodyHandlers.ofString());
     }
 
-    /** The same, without a thread that waits. */
+    /** Orders without blocking. */
     CompletableFuture<HttpResponse<String>> orderLater(String cookie, String ticket) {
         return HTTP.sendAsync(orderOf(cookie, ticket), BodyHandlers.ofString());
     }
@@ -63,7 +63,7 @@ final class Customers {
         return post("/api/payments", cookie, "{\"orderId\":\"" + order + "\",\"token\":\"tok_visa\"}");
     }
 
-    /** An order, paid at once. */
+    /** Orders a ticket and pays it at once; returns the last status. */
     int buy(String ticket) throws IOException, InterruptedException {
         String cookie = anybody();
         HttpResponse<String> order = order(cookie, ticket);
@@ -110,7 +110,7 @@ final class Customers {
         return "{\"email\":\"" + email + "\",\"password\":\"a good password\"}";
     }
 
-    /** The id of what an answer brings. */
+    /** The id in a response. */
     static String id(HttpResponse<String> answer) {
         try (var reader = jakarta.json.Json.createReader(new java.io.StringReader(answer.body()))) {
             return reader.readObject().getString("id");

@@ -11,8 +11,8 @@ import java.util.List;
 import ticketing.system.BoundedWait;
 
 /**
- * Row 10: many deadlines are pending; some become due evenly, and then many at once. How late one is counts until its
- * order is cancelled, by the clock of the database.
+ * Row 10: with many pending deadlines, some become due evenly, then many at once. Lateness counts until the order
+ * is cancelled, by the database's clock.
  */
 final class DeadlinesRow implements Row {
 
@@ -50,7 +50,7 @@ final class DeadlinesRow implements Row {
                 Measurement.aside("lateness, p50", even.millis(50) / 1e3, "s"));
     }
 
-    /** The order of number n is due after n hundredths of a second. */
+    /** Order number n is due after n hundredths of a second. */
     private static LoadResult evenly(MeasuredRun course) throws SQLException {
         int count = (int) course.budget().windows(2).toSeconds() * RATE;
         Instant begin = Instant.now().plus(LEAD);

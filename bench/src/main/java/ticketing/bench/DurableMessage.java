@@ -18,7 +18,10 @@ import org.apache.activemq.artemis.api.core.client.ClientSessionFactory;
 import org.apache.activemq.artemis.api.core.client.ServerLocator;
 import ticketing.system.Marketplace;
 
-/** The third yardstick: one durable message through the same broker, from before it is sent until it is received. */
+/**
+ * The third yardstick: the time of one durable message through the same broker, from before sending until its
+ * receipt.
+ */
 final class DurableMessage implements AutoCloseable {
 
     private static final String ADDRESS = "bench";
@@ -33,7 +36,7 @@ final class DurableMessage implements AutoCloseable {
     private final AtomicLong last = new AtomicLong();
     private final Map<Long, CountDownLatch> underway = new ConcurrentHashMap<>();
 
-    /** From its next start the broker has an address for this, and somebody who may use it. */
+    /** From its next start the broker has a queue and a user for it. */
     static void prepare(Marketplace marketplace) {
         Path file = marketplace.installation().folder().resolve("bench-broker.properties");
         try {
@@ -79,7 +82,7 @@ final class DurableMessage implements AutoCloseable {
         }
     }
 
-    /** Sends one, and returns when it is here again. */
+    /** Sends a message, and returns 0 when it has been received. */
     int perform() throws Exception {
         long number = last.incrementAndGet();
         CountDownLatch arrival = new CountDownLatch(1);

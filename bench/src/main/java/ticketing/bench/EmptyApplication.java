@@ -11,12 +11,12 @@ import java.util.zip.ZipOutputStream;
 import ticketing.system.BoundedWait;
 import ticketing.system.Marketplace;
 
-/** The second yardstick: an empty resource of Jakarta REST in the same server, found at {@code /bench}. */
+/** The second yardstick: an empty Jakarta REST resource in the same server, at {@code /bench}. */
 final class EmptyApplication {
 
     static final String PATH = "/bench";
 
-    /** By name: only the server has the API that they need. */
+    /** By name: the API that they need is on no classpath here. */
     private static final List<String> CLASSES =
             List.of("ticketing/bench/empty/EmptyResource.class", "ticketing/bench/empty/EmptyResource$Root.class");
 
@@ -27,7 +27,7 @@ final class EmptyApplication {
 
     private EmptyApplication() {}
 
-    /** From its next start the server takes more applications while it runs. */
+    /** From its next start the server deploys applications from its dropins folder. */
     static void prepare(Marketplace marketplace) {
         Path overlay = marketplace.installation().folder().resolve("bench");
         try {
@@ -39,7 +39,7 @@ final class EmptyApplication {
         marketplace.overlaid(overlay);
     }
 
-    /** Returns when the running server has it: only now, since it has no part in the start of a marketplace. */
+    /** Deploys it to the running server, and returns when it responds: its start must not count as the system's. */
     static void addTo(SystemUnderTest stage) {
         Path folder = stage.marketplace().installation().userDirectory().resolve("servers/all/dropins");
         try {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** Of tickets to a crowd, from its opening until nothing is left. Whose connection breaks asks again. */
+/** A sale of tickets to a crowd, from its opening until no ticket is left. A buyer whose connection breaks retries. */
 final class FlashSale {
 
     private static final int GONE = 404;
@@ -36,7 +36,7 @@ final class FlashSale {
         left.addAll(tickets);
     }
 
-    /** All of the crowd come within a second. Returns when nobody is left who wants one and could have it. */
+    /** Starts all buyers within a second; returns when each has a ticket or none is left. */
     LoadResult open() throws Exception {
         CompletableFuture<?>[] all =
                 IntStream.range(0, crowd).mapToObj(this::come).toArray(CompletableFuture[]::new);
@@ -45,13 +45,13 @@ final class FlashSale {
     }
 
     private CompletableFuture<Void> come(int buyer) {
-        // By the thread that waits for the moment: Java would begin one for each where there are two processors.
+        // On the timer's thread: with two processors Java would start one for each.
         Executor later =
                 CompletableFuture.delayedExecutor(1_000L * buyer / crowd, TimeUnit.MILLISECONDS, Runnable::run);
         return CompletableFuture.supplyAsync(() -> shop(buyer), later).thenCompose(done -> done);
     }
 
-    /** Ends when this buyer has a ticket, or nobody can have one any more. */
+    /** Completes when this buyer has a ticket, or none is left. */
     private CompletableFuture<Void> shop(int buyer) {
         Optional<String> wanted = any();
         if (wanted.isEmpty()) {
@@ -84,7 +84,7 @@ final class FlashSale {
         return shop(buyer);
     }
 
-    /** One that is not known to be taken; empty when there is none. */
+    /** A ticket that is not known to be taken; empty when there is none. */
     private Optional<String> any() {
         int first = ThreadLocalRandom.current().nextInt(tickets.size());
         return IntStream.range(0, tickets.size())
@@ -101,12 +101,12 @@ final class FlashSale {
         return broken.get();
     }
 
-    /** Until the last one was sold. */
+    /** The time until the last order. */
     double seconds() {
         return (lastSale.get() - begin) / 1e9;
     }
 
-    /** What the ids of the tickets begin with. */
+    /** The prefix of the tickets' ids. */
     String name() {
         return tickets.get(0).replaceFirst("1$", "");
     }

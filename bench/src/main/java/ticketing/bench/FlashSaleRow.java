@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row 5: more buyers than tickets; whoever is too late for one tries another, until there is none. */
+/** Row 5: more buyers than tickets; a buyer who is refused one orders another, until none is left. */
 final class FlashSaleRow implements Row {
 
     private static final int TICKETS = 1_000;
@@ -57,7 +57,7 @@ final class FlashSaleRow implements Row {
                         "ms"));
     }
 
-    /** A sale of new tickets to people whom no service has seen before. */
+    /** A sale of new tickets to new customers. */
     private static Round round(MeasuredRun course) throws Exception {
         Customers buyers = new Customers(course.stage(), BUYERS);
         FlashSale sale =

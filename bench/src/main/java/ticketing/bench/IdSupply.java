@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Ids to be used once each, by many at once. */
+/** Ids that are used once each. Thread-safe. */
 final class IdSupply {
 
     private final List<String> ids;

@@ -1,6 +1,6 @@
 package ticketing.bench;
 
-/** Something went otherwise than it must for the figure to mean anything. */
+/** A measurement was disturbed, so that its value would be meaningless. */
 final class InvalidMeasurement extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

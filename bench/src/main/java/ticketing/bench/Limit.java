@@ -2,7 +2,7 @@ package ticketing.bench;
 
 import java.util.Locale;
 
-/** What a figure is to be: at least, or at most, so much. */
+/** An upper or a lower limit of a measurement. */
 record Limit(boolean isUpper, double value) {
 
     static Limit atMost(double value) {
@@ -22,7 +22,7 @@ record Limit(boolean isUpper, double value) {
         return (isUpper ? "≤ " : "≥ ") + text(value);
     }
 
-    /** How figures are written. */
+    /** The format of values in tables. */
     static String text(double value) {
         boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e9;
         return String.format(Locale.ROOT, isWhole ? "%,.0f" : Math.abs(value) < 10 ? "%.2f" : "%.1f", value);

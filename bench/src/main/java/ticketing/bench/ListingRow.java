@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row 9: as many new tickets as sixteen connections carry. */
+/** Row 9: listings over sixteen saturated connections. */
 final class ListingRow implements Row {
 
     private static final int CONNECTIONS = 16;

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * Requests by an open model: each has a moment at which it is due, whether or not those before it were answered, and
- * its latency counts from there.
+ * Runs requests by an open model: each is due at a given moment, independent of earlier responses, and its latency
+ * counts from there.
  */
 final class Load {
 
@@ -27,7 +27,7 @@ final class Load {
         this.work = work;
     }
 
-    /** So many a second, evenly. */
+    /** Runs requests at a constant rate, in requests per second. */
     static LoadResult constant(double rate, Duration length, MeasuredRequest work) {
         Load load = new Load(work);
         long begin = System.nanoTime();
@@ -43,7 +43,7 @@ final class Load {
         });
     }
 
-    /** As many as so many connections carry: the next on each is due when the one before is answered. */
+    /** Saturates the connections: the next request on each is due when the previous one has its response. */
     static LoadResult saturating(int connections, Duration length, MeasuredRequest work) {
         Load load = new Load(work);
         long end = System.nanoTime() + length.toNanos();
@@ -58,7 +58,7 @@ final class Load {
         });
     }
 
-    /** All of them due at one moment. */
+    /** Runs all requests at the same moment. */
     static LoadResult atOnce(List<? extends MeasuredRequest> works) {
         Load load = new Load(() -> 0);
         CountDownLatch everybody = new CountDownLatch(works.size());

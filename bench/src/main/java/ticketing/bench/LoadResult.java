@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** What came of a load: how many answers of each status, when, and how long after they were due. */
+/** The responses to a load: how many of each status, when, and with which latency. Thread-safe. */
 final class LoadResult {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(10);
@@ -26,7 +26,7 @@ final class LoadResult {
     private final NavigableMap<Long, LongAdder> perSecond = new ConcurrentSkipListMap<>();
     private volatile long ended = begun;
 
-    /** An answer is here. */
+    /** Records a response. */
     void record(int status, long dueNanos) {
         long now = System.nanoTime();
         latency.recordValue(Math.min(LONGEST_MICROS, Math.max(0, TimeUnit.NANOSECONDS.toMicros(now - dueNanos))));
@@ -36,7 +36,7 @@ final class LoadResult {
                 .increment();
     }
 
-    /** No more answers come. */
+    /** Marks the end of the load. */
     LoadResult end() {
         ended = System.nanoTime();
         return this;
@@ -57,12 +57,12 @@ final class LoadResult {
         return Duration.ofNanos(ended - begun);
     }
 
-    /** Answers per second. */
+    /** Responses per second. */
     double rate() {
         return count() / (took().toNanos() / 1e9);
     }
 
-    /** The latency that so many percent of the requests did not exceed. */
+    /** The latency at a percentile, in milliseconds. */
     double millis(double percentile) {
         return latency.getValueAtPercentile(percentile) / 1e3;
     }
@@ -71,14 +71,14 @@ final class LoadResult {
         return latency;
     }
 
-    /** Answers in each second since the begin. */
+    /** Responses in each second since the start. */
     NavigableMap<Long, Long> perSecond() {
         NavigableMap<Long, Long> counts = new TreeMap<>();
         perSecond.forEach((second, count) -> counts.put(second, count.sum()));
         return counts;
     }
 
-    /** Refuses when any answer has another status than these: a figure of refusals would be no figure. */
+    /** @throws InvalidMeasurement when there was no response, or one of another status */
     LoadResult requireOnly(int... expected) {
         if (count() == 0 || count(each -> IntStream.of(expected).noneMatch(one -> one == each)) > 0) {
             throw new InvalidMeasurement(

@@ -1,9 +1,9 @@
 package ticketing.bench;
 
-/** One request, from its beginning to its answer. */
+/** One request, from sending to its response. */
 @FunctionalInterface
 interface MeasuredRequest {
 
-    /** Returns the status of the answer; 0 when there was none. */
+    /** Returns the status of the response; 0 when there is none. */
     int perform() throws Exception;
 }

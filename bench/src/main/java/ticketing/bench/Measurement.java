@@ -3,11 +3,11 @@ package ticketing.bench;
 import java.util.Optional;
 
 /**
- * One figure.
+ * One measured value with its limits.
  *
- * @param unit in which it, its goal and its floor are
- * @param goal what we want; nothing: it is told for what it explains
- * @param floor what must be
+ * @param unit of the value and its limits
+ * @param goal the aim; empty for a value that only explains others
+ * @param floor the least acceptable value
  */
 record Measurement(String name, double value, String unit, Optional<Limit> goal, Optional<Limit> floor) {
 
@@ -15,7 +15,7 @@ record Measurement(String name, double value, String unit, Optional<Limit> goal,
         return new Measurement(name, value, unit, Optional.of(goal), Optional.of(floor));
     }
 
-    /** A figure without which another is not understood. */
+    /** A value without limits, which explains others. */
     static Measurement aside(String name, double value, String unit) {
         return new Measurement(name, value, unit, Optional.empty(), Optional.empty());
     }

@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The middle of several figures of the same. */
+/** The median of measured values. */
 final class Medians {
 
     private Medians() {}

@@ -8,12 +8,12 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import ticketing.system.Part;
 
-/** What a server's process holds in memory, from the operating system where that tells it. */
+/** The resident memory of a server's process, from {@code /proc}. */
 final class Memory {
 
     private Memory() {}
 
-    /** Megabytes of each server; empty where the system has no {@code /proc}. */
+    /** Megabytes of each server; empty where there is no {@code /proc}. */
     static List<Double> of(SystemUnderTest stage) {
         return stage.marketplace().servers().stream()
                 .map(Memory::of)

@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row 1: as many orders as eight connections carry, each of a ticket of its own. */
+/** Row 1: orders over eight saturated connections, each of another ticket. */
 final class OrderingRow implements Row {
 
     static final int CONNECTIONS = 8;
@@ -19,7 +19,7 @@ final class OrderingRow implements Row {
         return "POST /api/orders, distinct tickets, 8 connections, steady";
     }
 
-    /** An order, its yardstick and the empty resource, in one round. */
+    /** One round: orders, the yardstick, the empty resource. */
     private record Round(MeasuredRun.Metered orders, LoadResult bare, MeasuredRun.Metered empty) {
         double share() {
             return 100 * orders.traffic().rate() / bare.rate();
@@ -78,7 +78,7 @@ final class OrderingRow implements Row {
         return new Round(orders, yardstick, empty);
     }
 
-    /** As many orders as the connections carry. */
+    /** Orders over the saturated connections. */
     static LoadResult orders(MeasuredRun course, IdSupply stock) {
         Customers buyers = new Customers(course.stage(), 50);
         return Load.saturating(

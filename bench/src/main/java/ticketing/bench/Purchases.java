@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Queue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Orders that are paid a little later, while others are placed: a buyer has the number of a card to type. */
+/** Orders that are paid a little later, after about a hundred others were placed: a buyer has to type a card number. */
 final class Purchases {
 
-    /** Less than a second's, as a rule. */
+    /** Less than a second of orders, as a rule. */
     private static final int UNPAID = 100;
 
     private final Customers buyers;
@@ -22,7 +22,7 @@ final class Purchases {
         this.tickets = tickets;
     }
 
-    /** Orders a ticket, and pays the oldest order when there are many. */
+    /** Orders a ticket, and pays the oldest unpaid order once there are enough. */
     int orderAndPayEarlier() throws Exception {
         String cookie = buyers.anybody();
         HttpResponse<String> order = buyers.order(cookie, tickets.next());
@@ -33,7 +33,7 @@ final class Purchases {
         return unpaid.size() > UNPAID ? payOldest() : 201;
     }
 
-    /** All that were ordered are paid when it returns; so many at a time. */
+    /** Pays all remaining orders, this many at a time, and returns when all are paid. */
     void payTheRest(int connections) {
         while (!unpaid.isEmpty()) {
             int next = Math.min(connections, unpaid.size());

@@ -3,7 +3,10 @@ package ticketing.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row 7: from the answer that a ticket is listed until it can be ordered, beside a message through the same broker. */
+/**
+ * Row 7: the time from the response to a listing until the ticket can be ordered, beside a message through the same
+ * broker.
+ */
 final class ReplicationLagRow implements Row {
 
     private static final List<Integer> RATES = List.of(5, 20, 50);

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * When tickets become known to orders. One connection looks for all that are awaited, about every millisecond: an
- * observer for each would be most of what it observes.
+ * Measures when tickets become known to orders: one connection polls for all of them every millisecond, since one
+ * per ticket would disturb the measurement.
  */
 final class ReplicationProbe implements AutoCloseable {
 
@@ -27,18 +27,22 @@ final class ReplicationProbe implements AutoCloseable {
     private final CompletableFuture<Void> looking;
     private volatile boolean open = true;
 
-    /** Begins to look. */
+    /** Starts polling. */
     ReplicationProbe(SystemUnderTest stage) {
         this.stage = stage;
         this.looking = CompletableFuture.runAsync(this::look);
     }
 
-    /** @param since the moment from which its way counts */
+    /** @param since the moment from which the latency counts */
     void await(String ticket, long since) {
         awaited.put(ticket, since);
     }
 
-    /** Returns when all have arrived, or fails. */
+    /**
+     * Returns when all tickets are known.
+     *
+     * @throws InvalidMeasurement after 30 s
+     */
     LoadResult end() {
         open = false;
         try {
@@ -50,7 +54,7 @@ final class ReplicationProbe implements AutoCloseable {
         return arrived.end();
     }
 
-    /** Looks no more, whatever is still awaited. */
+    /** Stops polling, whether or not tickets are missing. */
     @Override
     public void close() {
         open = false;

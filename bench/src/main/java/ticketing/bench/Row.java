@@ -2,13 +2,13 @@ package ticketing.bench;
 
 import java.util.List;
 
-/** One row of the table: a workload, and what is measured of it. */
+/** One row of the table: a workload and its measurements. */
 interface Row {
 
     int number();
 
     String workload();
 
-    /** Applies the workload. The figures, those with a goal first. */
+    /** Runs the workload; returns its measurements, those with a goal first. */
     List<Measurement> run(MeasuredRun course) throws Exception;
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of the table.
+ * The measurements of a row.
  *
- * @param failure why there are no figures; nothing when there are
+ * @param failure why there are none; empty when there are
  */
 record RowResult(int number, String workload, List<Measurement> measures, Optional<String> failure) {
 

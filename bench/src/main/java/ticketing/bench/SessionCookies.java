@@ -17,7 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
-/** Sessions as auth would begin them, made with the installation's own key: nobody has to sign up by the thousand. */
+/** Session cookies, signed with the installation's own key instead of thousands of sign-ups. */
 final class SessionCookies {
 
     private final RSAKey key;
@@ -37,7 +37,7 @@ final class SessionCookies {
         }
     }
 
-    /** The cookie of a new session of whoever has this id. */
+    /** The cookie of a new session of this user. */
     String cookie(String userId) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         JWTClaimsSet claims = new JWTClaimsSet.Builder()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Row 13: what reads notice of many who sign in at once. */
+/** Row 13: the latency of reads during concurrent sign-ins. */
 final class SignInsRow implements Row {
 
     private static final int READS = 100;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The half hour of row 12: orders, payments and reads without a pause. Memory is compared between the first and the last
- * third, when everything that is kept for a while has been made. A machine that stands still for a second in half an hour
- * lets some pay before their order is known: they are counted, and no reason to stop as long as they are few.
+ * Row 12 as a soak: half an hour of orders, payments and reads. Memory is compared between the first and the last
+ * third, when all caches are filled. A machine that stalls for a second makes some payments precede the replication
+ * of their order; these are counted, and fail the row only when they are many.
  */
 final class SoakRow implements Row {
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import ticketing.system.Topology;
 
-/** Row 12: until everything is ready, and what it holds in memory after all that; then the same in separate servers. */
+/** Row 12: the time until everything is ready, and the memory after the load; then the same for separate servers. */
 final class StartRow implements Row {
 
     @Override
@@ -33,7 +33,7 @@ final class StartRow implements Row {
                     Measurement.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
         }
         if (course.budget().separate()) {
-            // The last row of all: what was measured so far does not run beside them.
+            // The last row: nothing else is measured while two systems would run.
             course.stage().close();
             measures.addAll(separate(course));
         }

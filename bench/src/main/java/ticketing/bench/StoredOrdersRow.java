@@ -3,7 +3,7 @@ package ticketing.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row 2: the same with ever more orders in the table. */
+/** Row 2: the rate of row 1 with growing numbers of stored orders. */
 final class StoredOrdersRow implements Row {
 
     private static final int A_SECOND = 3_000;

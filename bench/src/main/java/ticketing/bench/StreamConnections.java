@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import ticketing.system.BoundedWait;
 
-/** Connections to the stream of changes. */
+/** Open connections to the ticket stream. */
 final class StreamConnections implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -27,7 +27,7 @@ final class StreamConnections implements AutoCloseable {
 
     private StreamConnections() {}
 
-    /** Connects so many; what is told on the first of them is handed on, line by line. */
+    /** Opens the connections; the lines of the first ones are passed to the listener. */
     static StreamConnections connect(URI shop, int count, int watched, Consumer<String> told) {
         StreamConnections streams = new StreamConnections();
         HttpClient http =
@@ -53,7 +53,7 @@ final class StreamConnections implements AutoCloseable {
                 : BodySubscribers.fromLineSubscriber(new Reader<>(told));
     }
 
-    /** Returns when it is so. */
+    /** Returns when the condition holds. */
     void awaitUntil(BooleanSupplier done) {
         new BoundedWait(TIMEOUT, () -> "Not all changes arrive at the streams, of which " + lost + " have ended")
                 .until(done);
@@ -64,7 +64,7 @@ final class StreamConnections implements AutoCloseable {
         open.forEach(Subscription::cancel);
     }
 
-    /** Takes whatever comes. */
+    /** Consumes everything, and counts broken connections. */
     private final class Reader<T> implements Subscriber<T> {
 
         private final Consumer<T> told;

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * Row 14: a thousand browsers that are told of every change. All are read to the end; on some of them, the changes are
- * recognised and their times taken.
+ * Row 14: a thousand stream connections that receive every change. All are read; on some of them the changes are
+ * recognised and their latency measured.
  */
 final class StreamsRow implements Row {
 
@@ -46,7 +46,7 @@ final class StreamsRow implements Row {
                         arrivals.record(200, when);
                     }
                 })) {
-            // Nothing before has told a browser of a change: what does so is yet to be compiled.
+            // No earlier row has streamed a change: this code is not compiled yet.
             Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
                     .requireOnly(200);
             changes = course.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
@@ -69,7 +69,7 @@ final class StreamsRow implements Row {
 
     private record Owned(int owner, String id) {}
 
-    /** Sets a new price, and notes since when browsers should be told of it. */
+    /** Sets a new price, and records the moment for the latency. */
     private static int edit(Customers sellers, List<Owned> tickets, Map<String, Long> due) throws Exception {
         Owned ticket = tickets.get(ThreadLocalRandom.current().nextInt(tickets.size()));
         String price = freshPrice(due);
@@ -81,7 +81,7 @@ final class StreamsRow implements Row {
         return metered.traffic().count();
     }
 
-    /** No two changes set the same price, so that each is recognised by it. */
+    /** No two changes set the same price, by which each is recognised. */
     private static String freshPrice(Map<String, Long> used) {
         return IntStream.iterate(0, n -> n)
                 .mapToObj(n -> (1 + ThreadLocalRandom.current().nextInt(900_000)) + "."

@@ -17,7 +17,7 @@ import ticketing.system.Marketplace;
 import ticketing.system.Shutdown;
 import ticketing.system.Topology;
 
-/** The marketplace that is measured: as a user starts it, in an installation of its own that begins empty. */
+/** The marketplace that is measured, started as a user starts it, in an installation of its own that is empty. */
 final class SystemUnderTest implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
@@ -37,7 +37,7 @@ final class SystemUnderTest implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    /** Starts it, and returns when it is ready. It ends with this process, at the latest. */
+    /** Starts it, and returns when it is ready. It is stopped when this process ends, at the latest. */
     static SystemUnderTest anew(Path folder, Topology topology, Consumer<String> progress) {
         Installation left = Installation.at(folder);
         Shutdown.of(left, progress);
@@ -68,7 +68,7 @@ final class SystemUnderTest implements AutoCloseable {
         return sessions;
     }
 
-    /** From nothing running until everything was ready. */
+    /** The time from the start until everything was ready. */
     Duration untilReady() {
         return untilReady;
     }
@@ -94,7 +94,7 @@ final class SystemUnderTest implements AutoCloseable {
         }
     }
 
-    /** Over a connection that stays, since who waits asks often. */
+    /** Counts over a connection that is kept open, since callers poll. */
     synchronized long count(String service, String sql) {
         try {
             if (!counting.containsKey(service)) {
@@ -110,7 +110,7 @@ final class SystemUnderTest implements AutoCloseable {
         }
     }
 
-    /** Events that were announced, and did not leave yet. */
+    /** Events in the outboxes. */
     long unsent() {
         return POSTING.stream()
                 .mapToLong(service -> count(service, "select count(*) from delivery.outbox"))
@@ -123,17 +123,17 @@ final class SystemUnderTest implements AutoCloseable {
                 .until(() -> count(service, countOfRemaining) == 0);
     }
 
-    /** Returns when every event has left. */
+    /** Returns when all outboxes are empty. */
     void awaitSent() {
         new BoundedWait(TIMEOUT, () -> "Events do not leave").until(() -> unsent() == 0);
     }
 
-    /** Returns when every event has left, and the listeners have come to rest. */
+    /** Returns when all outboxes are empty and no consumer applies events any more. */
     void settle() {
         new BoundedWait(TIMEOUT, () -> "The events do not come to an end").until(() -> unsent() == 0 && isQuiet());
     }
 
-    /** Whether nothing was heard for a moment. */
+    /** Whether no event was applied for 300 ms. */
     private boolean isQuiet() {
         long before = heard();
         BoundedWait.pause(Duration.ofMillis(300));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Row 8: a page of fifty tickets, with few and with many of them, and the last page. */
+/** Row 8: a page of fifty tickets, among few and among many, and the last page. */
 final class TicketPagesRow implements Row {
 
     private static final int CONNECTIONS = 8;
@@ -30,7 +30,7 @@ final class TicketPagesRow implements Row {
         SystemUnderTest stage = course.stage();
         stage.execute("tickets", "create table spared as select * from ticket", "delete from ticket");
         String few = course.stock().pages(FEW);
-        // One that does not count: a warm system has looked at few pages, and compiles them only now.
+        // Not counted: the code of pages is compiled only now.
         cpu(course, FIRST);
         double first = cpu(course, FIRST);
         String many = course.stock().pages(MANY - FEW);
@@ -68,7 +68,7 @@ final class TicketPagesRow implements Row {
         return Medians.of(rounds);
     }
 
-    /** The page before the end, by the cursor that stands there. */
+    /** The path of the last full page, with its cursor. */
     private static String last(MeasuredRun course) throws Exception {
         Customers visitor = new Customers(course.stage(), 1);
         String path = FIRST.replace("limit=50", "limit=100");

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Lets the servers compile what they run often, until the processor time of a visit differs by less than a tenth over
- * three windows, or the timeout ends.
+ * Runs a mixed load until the processor time per visit differs by less than a tenth over three windows, or the
+ * budget ends.
  */
 final class Warmup {
 
@@ -19,10 +19,10 @@ final class Warmup {
 
     private Warmup() {}
 
-    /** How long it took, and whether it came to an end. */
+    /** How long it took, and whether it became steady. */
     record Outcome(Duration took, boolean isWarm, List<Double> millisPerVisit) {
 
-        /** What a reader of the figures has to know. */
+        /** A sentence for the reader of the report. */
         String told() {
             String seconds = Limit.text(took.toMillis() / 1e3);
             return isWarm
@@ -48,7 +48,10 @@ final class Warmup {
         return new Outcome(took, isSteady(millis), millis);
     }
 
-    /** Something of all that the rows measure. A cold server may say that what has just been made is not there yet. */
+    /**
+     * Requests a little of everything that the rows measure. A cold server may respond that a new order is not
+     * known yet.
+     */
     private static int visit(Customers buyers, String ticket) throws Exception {
         buyers.list(buyers.anybody(), "Warming up");
         buyers.read("/api/tickets?limit=50&sort=price");

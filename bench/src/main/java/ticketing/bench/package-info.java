@@ -1,5 +1,5 @@
 /**
- * How fast the whole system is. Everything is on: durable disks, sessions, validation, outbox, relay, listeners. Each
- * figure that would say more of the machine than of the system is a ratio to a yardstick, measured in turns with it.
+ * The benchmark of the whole system, with durable disks, sessions, validation, outbox, relay and consumers. A value
+ * that depends on the machine is a ratio to a yardstick, measured in alternation with it.
  */
 package ticketing.bench;

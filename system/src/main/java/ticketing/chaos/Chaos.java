@@ -10,8 +10,8 @@ import ticketing.system.Shutdown;
 import ticketing.system.Topology;
 
 /**
- * A marketplace where everything goes wrong while a crowd trades, and what is to be said of it afterwards. It has an
- * installation of its own, in which nothing else may run.
+ * A marketplace in an installation of its own, in which faults are injected while a simulated crowd trades. One at
+ * a time per installation.
  */
 public final class Chaos implements AutoCloseable {
 
@@ -20,7 +20,10 @@ public final class Chaos implements AutoCloseable {
     private final ChangeLog changes;
     private final Consumer<String> progress;
 
-    /** Starts with empty databases one server for each service, with orders that live for seconds. */
+    /**
+     * Stops what runs of the installation, deletes its data, and starts one server for each service, with a payment
+     * window of six seconds.
+     */
     public static Chaos anew(Installation installation, Consumer<String> progress) {
         Shutdown.of(installation, progress);
         installation.deleteData();
@@ -42,12 +45,12 @@ public final class Chaos implements AutoCloseable {
         changes.record();
     }
 
-    /** Lets happen what is planned, and judges it. */
+    /** Runs a plan and checks the result. Several plans may run one after the other. */
     public RunResult run(ChaosPlan plan) {
         return new ChaosRun(plan, environment, changes, progress).result();
     }
 
-    /** The marketplace, for whoever wants to spoil it. */
+    /** The marketplace, for negative controls that disable a mechanism. */
     Marketplace marketplace() {
         return marketplace;
     }

@@ -24,7 +24,7 @@ import ticketing.chaos.report.RunResult;
 import ticketing.chaos.report.Timeline;
 import ticketing.system.BoundedWait;
 
-/** One run from the first customer to the result. */
+/** One run: trades and injects faults concurrently, then checks consistency and collects the violations. */
 final class ChaosRun {
 
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(2);
@@ -108,7 +108,7 @@ final class ChaosRun {
                 .toList();
     }
 
-    /** Messages that nobody takes, after a while in which somebody could. */
+    /** Messages that no consumer has taken from the broker after ten seconds. */
     private List<String> left() {
         Instant end = Instant.now().plus(UNTIL_EMPTY);
         try {

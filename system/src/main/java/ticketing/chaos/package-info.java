@@ -1,5 +1,5 @@
 /**
- * The proof by faults: a crowd that trades, a nemesis that breaks whatever can break, a history of what was asked and
- * answered, and a judge who compares it with all the books. All choices come from one seed.
+ * The chaos run: simulated customers trade while faults are injected; afterwards the recorded history is compared
+ * with all databases. One seed decides all choices.
  */
 package ticketing.chaos;

@@ -19,8 +19,8 @@ import ticketing.platform.Ids;
 import ticketing.request.Cause;
 
 /**
- * The outbox that most applications have, none: when asked for by {@code hasty} it sends an event just after the commit,
- * and has nothing left when that fails. A negative control: the proofs must notice.
+ * Replaces the outbox by direct sending after the commit, when the fault {@code direct-send} is requested: an event
+ * whose sending fails is lost. A negative control, which the checks must detect.
  */
 @Specializes
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class DirectSendOutbox extends Outbox {
 
         @Override
         public void beforeCompletion() {
-            // Nothing is sent before the commit.
+            // Sending happens after the commit.
         }
 
         @Override

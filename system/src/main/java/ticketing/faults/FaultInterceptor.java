@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets go wrong at a marked place what was asked for.
+ * Injects requested faults at fault points.
  *
  * <ul>
- *   <li>{@code before-Class.method}, {@code after-Class.method}: the process dies there, in a transaction where the
- *       method is in one.
- *   <li>{@code parrot}: every letter is sent, after a pause in which more can gather, in any order; and twice more, each
- *       time with other, later ones.
+ *   <li>{@code before-Class.method}, {@code after-Class.method}: halts the process there, inside the transaction where the
+ *     method has one.
+ *   <li>{@code parrot}: sends every message at random among others that are batched for half a second, and two copies of it
+ *     later.
  * </ul>
  */
 @FaultPoint
@@ -27,7 +27,7 @@ public class FaultInterceptor {
     private static final long GATHERING_MILLIS = 500;
     private static final int QUARTER = 4;
 
-    /** Copies that the parrot has not sent yet. */
+    /** Copies that are not sent yet. */
     private final List<Object> late = new ArrayList<>();
 
     @AroundInvoke
@@ -44,8 +44,8 @@ public class FaultInterceptor {
     }
 
     /**
-     * A quarter of the copies that are there, whichever, and none with its original: what comes together is applied
-     * together, and then each event sees what the others did. The letters themselves are never kept back, or a death
+     * Adds a random quarter of the pending copies, none in the same batch as its original: one batch is applied in
+     * one transaction, where each event sees the effects of the others. Originals are never held back, since a halt
      * would lose them.
      */
     private List<Object> repeated(List<?> letters) throws InterruptedException {

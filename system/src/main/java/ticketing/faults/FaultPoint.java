@@ -7,13 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A place where something can go wrong. */
+/** Marks a method at which faults can be injected. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface FaultPoint {
 
-    /** For whoever marks a place from outside. */
+    /** For an extension that adds the annotation. */
     final class Literal extends AnnotationLiteral<FaultPoint> implements FaultPoint {
 
         static final Literal INSTANCE = new Literal();

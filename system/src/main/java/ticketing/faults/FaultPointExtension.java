@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import java.util.Map;
 
-/** Marks the places in a service, by the names of its classes and methods, where something can go wrong. */
+/** Adds {@link FaultPoint} to methods of the services, by the names of classes and methods. */
 public class FaultPointExtension implements Extension {
 
     private static final Map<String, String> METHODS = Map.of(

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What is to go wrong in this process: files in the folder {@code TICKETING_FAULTS}. One that asks for a death is
- * deleted by the one thread that obeys it; any other holds as long as it is there.
+ * The faults requested for this process: files in the folder {@code TICKETING_FAULTS}. A file that requests a halt
+ * is deleted by the one thread that executes it; any other holds while it exists.
  */
 public final class RequestedFaults {
 
@@ -16,12 +16,12 @@ public final class RequestedFaults {
 
     private RequestedFaults() {}
 
-    /** Whether it is asked for at present. */
+    /** Whether the fault is requested now. */
     public static boolean is(String fault) {
         return Files.exists(FOLDER.resolve(fault));
     }
 
-    /** Dies here and now, as by {@code kill -9}, if that is asked for. */
+    /** Halts the process without shutdown hooks, if that is requested for this point. */
     static void dieIfAsked(String place) {
         try {
             if (Files.deleteIfExists(FOLDER.resolve(place))) {

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The service's clock, twenty minutes ahead or behind as long as that is asked for: {@code clock-ahead}, {@code -behind}. */
+/**
+ * The service's clock, twenty minutes ahead or behind while {@code clock-ahead} or {@code clock-behind} is
+ * requested.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped

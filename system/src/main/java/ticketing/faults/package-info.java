@@ -1,5 +1,5 @@
 /**
- * What a service can be made to do wrong: a library that only the proofs by faults put beside a WAR's own. Without it
- * the product has no such switch; with it nothing happens until a file asks for it.
+ * Faults inside a service: a library that only chaos runs add to a WAR. The product contains no such switch; with
+ * the library nothing happens until a file requests it.
  */
 package ticketing.faults;

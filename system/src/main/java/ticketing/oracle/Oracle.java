@@ -15,8 +15,8 @@ import ticketing.system.BoundedWait;
 import ticketing.system.Postgres;
 
 /**
- * Looks into all five books at once, and says what does not agree. Each invariant is a count that must be 0 when the
- * system is at rest; before that, events may be on their way, so the oracle waits a while for rest to come.
+ * Compares the databases of all services and the provider's ledger. Every invariant is a query for violations;
+ * while events are on their way some may be violated, so the assertion waits for consistency.
  */
 public final class Oracle {
 
@@ -30,7 +30,11 @@ public final class Oracle {
         this.postgres = postgres;
     }
 
-    /** Insists that, as soon as no event is on its way, every invariant holds. */
+    /**
+     * Waits up to 40 s until every invariant holds.
+     *
+     * @throws AssertionError with the remaining violations
+     */
     public void assertConsistent() {
         List<String> wrong = violationsWithin(UNTIL_REST);
         if (!wrong.isEmpty()) {
@@ -38,7 +42,7 @@ public final class Oracle {
         }
     }
 
-    /** What is still wrong after this time; nothing, as soon as nothing is. */
+    /** Waits until every invariant holds, at most for the timeout; returns the remaining violations. */
     public List<String> violationsWithin(Duration timeout) {
         Instant end = Instant.now().plus(timeout);
         List<String> wrong = violations();
@@ -49,7 +53,7 @@ public final class Oracle {
         return wrong;
     }
 
-    /** One row of a query, by column. */
+    /** The rows of a query, as maps from column to text. */
     public List<Map<String, String>> rows(String service, String query) {
         try (Connection connection = postgres.connectTo(service);
                 Statement statement = connection.createStatement();
@@ -68,7 +72,7 @@ public final class Oracle {
         }
     }
 
-    /** What is wrong, in words; nothing when all is well. */
+    /** All current violations as text; empty when all services agree. */
     public List<String> violations() {
         List<String> wrong = new ArrayList<>();
         Map<String, Map<String, String>> tickets = byId(rows("tickets", ServiceInvariants.TICKETS));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What each service must have heard of the others' things once all is at rest. Rows are maps from column to text. */
+/** Invariants between a service's rows and their replicas in another service. Rows are maps from column to text. */
 final class ReplicaInvariants {
 
     static final String TICKETS = "select id, version, title, price, sold, deleted from ticket";
@@ -25,7 +25,7 @@ final class ReplicaInvariants {
         return wrong;
     }
 
-    /** Of a ticket that was withdrawn nothing more needs to be heard. */
+    /** A withdrawn ticket needs no further replication. */
     private static boolean isCopy(Map<String, String> ticket, Map<String, String> copy) {
         if (ticket.get("status").equals("withdrawn") || "t".equals(copy.get("deleted"))) {
             return "t".equals(copy.get("deleted"))

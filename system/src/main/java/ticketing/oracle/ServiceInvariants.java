@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What each service's book must say of the same thing. Rows are maps from column to text. */
+/** Invariants between tickets, orders, payments and the provider's ledger. Rows are maps from column to text. */
 final class ServiceInvariants {
 
     static final String TICKETS = "select id, status, order_id, version, title, price from ticket";

@@ -1,5 +1,5 @@
 /**
- * Who looks into all five books and the provider's ledger at once, and says what does not agree. Stories ask it after
- * each misfortune, and so does the chaos run.
+ * The consistency oracle: compares all five databases and the provider's ledger. Stories call it after every test,
+ * the chaos run after its last request.
  */
 package ticketing.oracle;

@@ -1,4 +1,4 @@
 package ticketing.system;
 
-/** What every server stands on. */
+/** The database and the broker that every server connects to. */
 record Backends(Postgres postgres, Broker broker) {}

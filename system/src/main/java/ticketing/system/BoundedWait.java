@@ -5,15 +5,24 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for something to become true, and says what to do when it has not in time or no longer can. */
+/**
+ * Polls a condition until it holds.
+ *
+ * @param timeout how long at most
+ * @param message of the exception after that: one sentence that says what to do
+ */
 public record BoundedWait(Duration timeout, Supplier<String> message) {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
-    /** Who has waited long asks seldom: this part of what has passed so far passes between two questions. */
+    /** The poll interval grows with the time waited: a fiftieth of it. */
     private static final int PART = 50;
 
-    /** Returns when it is done; refuses to go on when it no longer can be, or has not become so in time. */
+    /**
+     * Returns when the condition holds.
+     *
+     * @throws CannotRun when it cannot hold any more, or does not in time
+     */
     public void until(BooleanSupplier done, BooleanSupplier possible) {
         Instant begin = Instant.now();
         while (!done.getAsBoolean()) {
@@ -26,12 +35,20 @@ public record BoundedWait(Duration timeout, Supplier<String> message) {
         }
     }
 
-    /** Returns when it is done; refuses to go on when it has not become so in time. */
+    /**
+     * Returns when the condition holds.
+     *
+     * @throws CannotRun when it does not in time
+     */
     public void until(BooleanSupplier done) {
         until(done, () -> true);
     }
 
-    /** Lets some time pass. */
+    /**
+     * Sleeps.
+     *
+     * @throws CannotRun when interrupted; the interrupt flag is set again
+     */
     public static void pause(Duration length) {
         try {
             Thread.sleep(length.toMillis());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ticketing.system.broker.BrokerProgram;
 
-/** The post office: a broker that keeps what it was given on disk, reached only from this machine. */
+/** The message broker: ActiveMQ Artemis with a journal on disk, on a port of this machine only. */
 public final class Broker extends Part {
 
     static final String NAME = "broker";
@@ -25,7 +25,7 @@ public final class Broker extends Part {
         return port;
     }
 
-    /** What a service signs in with, under its own name. */
+    /** The password of a service's broker user, which has the service's name. */
     public String passwordOf(String service) {
         return installation().secrets().broker(service);
     }

@@ -1,14 +1,14 @@
 package ticketing.system;
 
-/** Something stands in the way that only the caller can remove; the message is one sentence that says what to do. */
+/** A condition that only the caller can remove; the message is one sentence that says what to do. */
 public class CannotRun extends RuntimeException {
 
-    /** For what is wrong in itself. */
+    /** For a condition that was checked. */
     public CannotRun(String whatToDo) {
         super(whatToDo);
     }
 
-    /** For what was tried and failed. */
+    /** For an attempt that failed. */
     public CannotRun(String whatToDo, Throwable cause) {
         super(whatToDo, cause);
     }

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** One database for each service, which nobody but the user of the same name may enter. */
+/** One database for each service; only the database user of the same name may connect. */
 final class Databases {
 
     private final Connection administrator;
@@ -16,7 +16,7 @@ final class Databases {
         this.secrets = secrets;
     }
 
-    /** Makes what is missing, and sets the passwords to what the installation holds. */
+    /** Creates missing databases and users, and sets the passwords to the installation's. */
     void makeIfAbsent() throws SQLException {
         for (String service : Services.ALL) {
             if (!exists("select 1 from pg_roles where rolname = ?", service)) {
@@ -30,7 +30,7 @@ final class Databases {
         }
     }
 
-    /** Where the server keeps the persistent timers of the expiration service. */
+    /** Creates the schema in which the server stores the persistent timers of the expiration service. */
     static void makeTimerSchema(Connection expiration) throws SQLException {
         try (Statement statement = expiration.createStatement()) {
             statement.execute("create schema if not exists timers authorization expiration");

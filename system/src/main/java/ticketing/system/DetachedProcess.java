@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes a process independent of the terminal: Ctrl-C is for the launcher alone, which then stops the parts in their
- * order. The process keeps its number, so what is written down and killed is the part itself.
+ * Detaches a process from the terminal: Ctrl-C reaches only the launcher, which then stops the parts in order. The
+ * process keeps its id, so the recorded and killed process is the part itself.
  */
 final class DetachedProcess {
 
@@ -18,7 +18,7 @@ final class DetachedProcess {
                 .orElseGet(() -> List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
     }
 
-    /** A program on the caller's path. */
+    /** A program on the caller's PATH. */
     static java.util.Optional<Path> find(String program) {
         return List.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":")).stream()
                 .map(folder -> Path.of(folder, program))

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What the build made, ready to run: Liberty, its configuration with the applications, the broker's, the programs. */
+/**
+ * The build's output, ready to run: Liberty, its configuration with the applications, the broker's configuration,
+ * the programs.
+ */
 public final class Distribution {
 
     private final Path classes;
@@ -18,7 +21,11 @@ public final class Distribution {
         this.folder = classes.resolveSibling("distribution");
     }
 
-    /** The distribution beside these very classes. Refuses when the build has not made it yet. */
+    /**
+     * The distribution beside these classes.
+     *
+     * @throws CannotRun when the build has not made it yet
+     */
     public static Distribution ofThisBuild() {
         Distribution built = new Distribution(whereTheseClassesAre());
         if (!Files.isDirectory(built.configuration().resolve("shared/apps"))) {
@@ -42,7 +49,7 @@ public final class Distribution {
         return folder.resolve("broker/broker.xml");
     }
 
-    /** The library that lets things go wrong in the services, for the proofs by faults. */
+    /** The library that injects faults in the services, for chaos runs. */
     Path faults() {
         try (Stream<Path> made = Files.list(folder.resolve("faults"))) {
             return made.findFirst().orElseThrow();
@@ -61,7 +68,7 @@ public final class Distribution {
         return folder.resolve("lib");
     }
 
-    /** What the launcher's own programs, the broker and the front, run on. */
+    /** The classpath of the launcher's own programs, the broker and the front proxy. */
     String classpath() {
         return classes + java.io.File.pathSeparator + libraries().resolve("*");
     }

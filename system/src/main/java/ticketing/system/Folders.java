@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whole trees of files. */
+/** Operations on trees of files. */
 final class Folders {
 
     private Folders() {}
@@ -21,7 +21,7 @@ final class Folders {
         }
     }
 
-    /** A folder and everything in it, in an order in which all of it can be deleted. */
+    /** A folder and everything in it, contents before their folder. */
     static List<Path> deepestFirst(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.sorted(Comparator.reverseOrder()).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ticketing.system.front.FrontProgram;
 
-/** The one door before several servers: a proxy that sends each path to the servers of its service. */
+/** The proxy before several servers: routes each path to the servers of its service. */
 public final class FrontProxy extends Part {
 
     static final String NAME = "front";

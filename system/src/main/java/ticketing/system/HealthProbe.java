@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 
-/** Asks a process of this machine how it is. */
+/** Checks the readiness of a local process. */
 final class HealthProbe {
 
     private static final int TIMEOUT_MILLIS = 3_000;
@@ -30,7 +30,7 @@ final class HealthProbe {
         }
     }
 
-    /** Whether it takes connections, which is all that can be asked without a password. */
+    /** Whether the port accepts connections, which is all that can be checked without a password. */
     static boolean listens(int port) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();

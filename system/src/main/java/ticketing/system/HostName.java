@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Another name of this machine that one process sees, as if it had been started on another. */
+/** A host name that only one process sees, as if it ran on another machine. */
 final class HostName {
 
     private static final String RENAMED = "echo \"$0\" > /proc/sys/kernel/hostname && exec \"$@\"";
@@ -17,7 +17,7 @@ final class HostName {
         this.name = name;
     }
 
-    /** Whether this machine lets the caller do that: Linux does for root. */
+    /** Whether this machine allows it: Linux, as root, with {@code unshare}. */
     static boolean canBeChanged() {
         try {
             return DetachedProcess.find("unshare").isPresent()
@@ -32,12 +32,12 @@ final class HostName {
         }
     }
 
-    /** What to put before a command to give it the name. */
+    /** The command prefix that starts a process under the name. */
     List<String> prefix() {
         return List.of("unshare", "--uts", "/bin/sh", "-c", RENAMED, name);
     }
 
-    /** The new name must lead somewhere: makes Java resolve it, and nothing but it and localhost. */
+    /** The option by which Java resolves the new name, and besides only localhost. */
     String javaOption(Path folder) {
         try {
             Files.createDirectories(folder);

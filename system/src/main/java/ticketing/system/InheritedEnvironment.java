@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What of the caller's environment reaches the parts: their settings and what any program needs, and nothing by which
- * the same command would do one thing in one terminal and another in the next.
+ * The part of the caller's environment that the parts inherit: their settings and what every program needs. Nothing
+ * else, so that a command does the same in every terminal.
  */
 final class InheritedEnvironment {
 
     private static final Set<String> NEEDED =
             Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "DB_POOL_SIZE", "LOG_JOURNAL");
 
-    /** Settings of ours, of MicroProfile's, of traces, and of how Liberty writes its logs. */
+    /** Settings of the services, of MicroProfile, of tracing, and of Liberty's logging. */
     private static final Set<String> SETTINGS = Set.of("TICKETING_", "MP_", "OTEL_", "WLP_LOGGING_");
 
     private InheritedEnvironment() {}

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * One installed system: a folder with its data, logs, secrets and keys, all made at random on first use. Two
- * installations share nothing, so that any number of them run side by side.
+ * One installed system: a folder with its data, logs, secrets and keys, generated on first use. Installations share
+ * nothing, so that any number of them run side by side.
  */
 public final class Installation {
 
@@ -23,7 +23,11 @@ public final class Installation {
         this.ports = new Ports(folder.resolve("ports.properties"));
     }
 
-    /** The installation in this folder, which is made when it is not there. Only its owner may look into it. */
+    /**
+     * The installation in this folder; creates the folder, accessible to its owner only, when it is missing.
+     *
+     * @throws CannotRun when it cannot be written
+     */
     public static Installation at(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         try {
@@ -45,12 +49,12 @@ public final class Installation {
         }
     }
 
-    /** What every start of a process passes. */
+    /** Starts all processes, until it is blocked. */
     public ProcessStarts starts() {
         return starts;
     }
 
-    /** The folder itself. */
+    /** The installation's folder. */
     public Path folder() {
         return folder;
     }
@@ -60,12 +64,12 @@ public final class Installation {
         return secrets;
     }
 
-    /** Where they stand, each under its name. */
+    /** The file of the secrets, as properties. */
     public Path secretsFile() {
         return folder.resolve("secrets.properties");
     }
 
-    /** The port of one part: the one it listens on, else the one it had, else any that is free. */
+    /** The port of one part: the one it listens on, else the one it had, else a free one. */
     public int portOf(String part) {
         ProcessFile file = new ProcessFile(processes(), part);
         return file.process().isPresent() ? file.port() : ports.of(part);
@@ -86,7 +90,7 @@ public final class Installation {
         return made("logs").resolve(part);
     }
 
-    /** The folder where PostgreSQL or the broker keeps what must not be lost. */
+    /** The folder where PostgreSQL or the broker stores its data. */
     public Path data(String part) {
         return made("data").resolve(part);
     }
@@ -96,22 +100,22 @@ public final class Installation {
         return made("liberty");
     }
 
-    /** Where Liberty keeps what it makes while it runs: caches, transaction logs. */
+    /** Where Liberty writes caches and transaction logs. */
     Path serverOutput() {
         return made("output");
     }
 
-    /** The folder of the files that say which process plays which part. */
+    /** The folder of the process files. */
     Path processes() {
         return made("run");
     }
 
-    /** Deletes what the database and the broker keep. Neither may be running. */
+    /** Deletes the data of the database and the broker. Neither may be running. */
     public void deleteData() {
         delete(folder.resolve("data"));
     }
 
-    /** Deletes it all, data and secrets included. Nothing of it may be running. */
+    /** Deletes the folder, data and secrets included. No part may be running. */
     public void delete() {
         delete(folder);
     }

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
-/** Held while a command starts or stops parts of an installation, so that two commands never do at once. */
+/** A lock that a command holds while it starts or stops parts of an installation. */
 public final class InstallationLock {
 
     private InstallationLock() {}
 
-    /** Takes the steps under the lock, or refuses when another command has it. The system frees it when its holder dies. */
+    /**
+     * Runs the steps under the lock. The operating system frees it when its holder dies.
+     *
+     * @throws CannotRun when another command holds it
+     */
     public static void hold(Installation installation, Runnable steps) {
         try (FileChannel channel = FileChannel.open(
                 installation.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

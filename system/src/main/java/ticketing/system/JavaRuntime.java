@@ -2,7 +2,7 @@ package ticketing.system;
 
 import java.nio.file.Path;
 
-/** The Java that the launcher runs on; every part runs on the same. */
+/** The Java runtime of the launcher, which all parts run on. */
 final class JavaRuntime {
 
     private JavaRuntime() {}

@@ -3,7 +3,7 @@ package ticketing.system;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** The process that a person started the system with, and that stays with it until it ends. */
+/** The process that started the system and stays with it until it ends. */
 public final class Launcher {
 
     private static final String NAME = "launcher";
@@ -11,13 +11,13 @@ public final class Launcher {
     private final Installation installation;
     private final ProcessFile file;
 
-    /** The one launcher of an installation. */
+    /** The launcher of an installation; there is one at most. */
     public Launcher(Installation installation) {
         this.installation = installation;
         this.file = new ProcessFile(installation.folder(), NAME);
     }
 
-    /** Refuses when another launcher stays with this installation. */
+    /** @throws CannotRun when another launcher stays with this installation */
     public void requireNoOther() {
         file.process().ifPresent(other -> {
             throw new CannotRun(
@@ -25,12 +25,15 @@ public final class Launcher {
         });
     }
 
-    /** Makes this process the launcher. */
+    /** Records this process as the launcher. */
     public void register() {
         file.write(ProcessHandle.current(), 0);
     }
 
-    /** Returns when nothing runs any more; meanwhile tells of each part that has ended without this launcher's doing. */
+    /**
+     * Returns when no part is running any more; meanwhile reports each part that has ended without this launcher's
+     * doing.
+     */
     public void stayWhileRunning(Marketplace marketplace, Consumer<String> listener) {
         CompletableFuture.allOf(marketplace.parts().stream()
                         .map(part -> end(part).thenRun(() -> tell(part, listener)))

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 /** One Open Liberty server with one application or all of them. */
 public final class Liberty extends Part {
 
-    /** The number of Liberty's message that an application could not be started. */
+    /** Liberty's message id for an application that cannot be started. */
     private static final String NOT_DEPLOYED = "CWWKZ0002E";
 
-    /** Half the processor time of a start, and a fifth less memory. */
+    /** Halves the processor time of a start, and saves a fifth of the memory. */
     private static final List<String> NO_OPTIMISING = List.of("-XX:TieredStopAtLevel=1");
 
-    /** Nearly as little, and the hash of a password, some hundred thousand times the same, takes a third. */
+    /** Saves nearly as much, and still compiles password hashing, which then takes a third of the time. */
     private static final List<String> OPTIMISING_HASHES = List.of(
             "-XX:Tier4InvocationThreshold=300000",
             "-XX:Tier4MinInvocationThreshold=300000",
@@ -44,13 +44,13 @@ public final class Liberty extends Part {
         return HostName.canBeChanged();
     }
 
-    /** From the next start the server believes to be on a machine of this name. */
+    /** From the next start the server runs under this host name. */
     public Liberty onHost(String name) {
         hostName = Optional.of(new HostName(name));
         return this;
     }
 
-    /** From the next start Java compiles in a hurry and not so well. */
+    /** From the next start the server starts faster and runs slower code. */
     void economize() {
         economical = true;
     }
@@ -75,7 +75,7 @@ public final class Liberty extends Part {
         return HealthProbe.isReady(port());
     }
 
-    /** A migration that fails, say, or a setting that is missing. */
+    /** A failed migration, for example, or a missing setting. */
     @Override
     Optional<String> startFailure() {
         try {
@@ -95,8 +95,8 @@ public final class Liberty extends Part {
     List<String> command() {
         List<String> command = new ArrayList<>();
         hostName.ifPresent(host -> command.addAll(host.prefix()));
-        // By bash: to quote each option for Java, the script starts two other programs where the shell cannot do it
-        // itself.
+        // By bash: where another shell cannot quote the options for Java itself, the script starts two more programs
+        // for each.
         String script = distribution.liberty().resolve("bin/server").toString();
         command.addAll(List.of("bash", script, "run", name()));
         return command;
@@ -116,7 +116,10 @@ public final class Liberty extends Part {
         return environment;
     }
 
-    /** All may verify a session; only auth can make one and knows who is an administrator, and only orders a code. */
+    /**
+     * All servers verify sessions; only auth signs them and creates the administrator, and only orders signs entry
+     * codes.
+     */
     private void addKeys(Map<String, String> environment) {
         Installation of = installation();
         environment.put(

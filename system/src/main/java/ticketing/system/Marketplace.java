@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The whole system of one installation: database, broker, servers and, where there are several servers, the front.
- * Starts and stops as one; each part can also be started, stopped and killed by itself.
+ * The whole system of one installation: database, broker, servers and, with several servers, the front proxy.
+ * Starts and stops as a whole; each part can be started, stopped and killed by itself.
  */
 public final class Marketplace implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class Marketplace implements AutoCloseable {
     /**
      * A system that is not started yet.
      *
-     * @param port where it is reached; 0 finds a free one, the same each time while it stays free
+     * @param port its public port; 0 for a free one, the same each time while it stays free
      */
     public Marketplace(Installation installation, Topology topology, int port) {
         Distribution distribution = Distribution.ofThisBuild();
@@ -40,60 +40,64 @@ public final class Marketplace implements AutoCloseable {
         return this;
     }
 
-    /** Sacrifices throughput for a start that is several seconds shorter: for tests. */
+    /** Trades throughput for a start that is several seconds shorter: for tests. */
     public Marketplace startingQuickly() {
         servers.all().forEach(Liberty::economize);
         return this;
     }
 
-    /** From the next start things can be made to go wrong inside the services: for proofs. */
+    /** From the next start the services contain the faults library: for chaos runs. */
     public Marketplace withFaults() {
         servers.add(Distribution.ofThisBuild().faults());
         return this;
     }
 
-    /** From the next start these files lie over Liberty's user directory. */
+    /** From the next start these files are copied over Liberty's user directory. */
     public Marketplace overlaid(Path files) {
         servers.overlay(files);
         return this;
     }
 
-    /** Tells one line for each step of starting and stopping. */
+    /** Reports each step of starting and stopping, a line each. */
     public Marketplace tellingProgress(Consumer<String> listener) {
         progress = new Progress(listener);
         return this;
     }
 
-    /** Starts what is not running, and returns when all of it is ready. What another launcher left running is replaced. */
+    /**
+     * Starts all parts that are not running, and returns when all are ready. Parts of an earlier launcher are
+     * stopped first.
+     */
     public void start() {
         replaceWhatOthersLeft();
         if (parts().stream().noneMatch(Part::isRunning)) {
             Ports.requireFree(port);
         }
         servers.configure();
-        // A server takes longer until it asks for its database than that takes to be there, and waits for it otherwise.
+        // All at once: a server takes longer to reach its database than the database takes to start, and waits for it
+        // otherwise.
         progress.startTogether(Stream.concat(Stream.of(postgres, broker), servers.all().stream())
                 .toList());
         servers.front().ifPresent(progress::start);
     }
 
-    /** Kills everything, as a power failure does. */
+    /** Kills all parts, as a power failure does. */
     public void kill() {
         parts().forEach(Part::kill);
     }
 
-    /** Stops everything in good order; the last to go is what the others need. It can be started again. */
+    /** Stops all parts gracefully, servers before database and broker. It can be started again. */
     @Override
     public void close() {
         Shutdown.of(installation, progress.listener());
     }
 
-    /** Where it keeps its data, logs and secrets. */
+    /** The installation with its data, logs and secrets. */
     public Installation installation() {
         return installation;
     }
 
-    /** Where customers find it. */
+    /** The public address. */
     public URI url() {
         return URI.create("http://localhost:" + port);
     }
@@ -103,7 +107,7 @@ public final class Marketplace implements AutoCloseable {
         return postgres;
     }
 
-    /** The post office. */
+    /** The message broker. */
     public Broker broker() {
         return broker;
     }
@@ -113,7 +117,7 @@ public final class Marketplace implements AutoCloseable {
         return servers.all();
     }
 
-    /** The servers that run a service, or {@code client}; the first is there before its replicas. */
+    /** The servers that run a service, or {@code client}, in the order of their start. */
     public List<Liberty> servers(String application) {
         return servers.of(application);
     }
@@ -123,7 +127,7 @@ public final class Marketplace implements AutoCloseable {
         return servers(application).get(0);
     }
 
-    /** Everything, in the order of starting. */
+    /** All parts, in the order of starting. */
     public List<Part> parts() {
         return Stream.concat(Stream.of(postgres, broker), servers.parts()).toList();
     }

@@ -8,10 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * Takes steps side by side: one more at a time than there are processors, since each waits now and then, and with many
- * more none would be done in time.
- */
+/** Runs steps in parallel: one more than there are processors at a time, since each step waits now and then. */
 final class ParallelSteps {
 
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
@@ -20,8 +17,10 @@ final class ParallelSteps {
     private ParallelSteps() {}
 
     /**
-     * Returns when all steps are taken. When one fails, those that have not begun never do, those that are under way
-     * are interrupted, and its failure is thrown, with theirs.
+     * Returns when all steps have ended. When one fails, the remaining ones are not started and the running ones
+     * are interrupted.
+     *
+     * @throws RuntimeException the first failure; the others are suppressed in it
      */
     static void take(List<Runnable> steps) {
         ParallelSteps together = new ParallelSteps();

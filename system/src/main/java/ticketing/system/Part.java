@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One process of the system. It starts, stops and can be killed by itself; what it keeps is on disk, so that it goes
- * on from there when it is started again. It outlives the launcher, and a later launcher finds it.
+ * One process of the system, which can be started, stopped and killed by itself. Its state is on disk, so that it
+ * continues after a restart. It outlives the launcher, and a later launcher finds it by its process file.
  */
 public abstract class Part {
 
@@ -26,26 +26,30 @@ public abstract class Part {
         this.file = new ProcessFile(installation.processes(), name);
     }
 
-    /** What the part is called, in logs and on the command line. */
+    /** The part's name, in logs and on the command line. */
     public final String name() {
         return name;
     }
 
-    /** The port that it listens on. */
+    /** The port on which it listens. */
     public abstract int port();
 
-    /** The log to read when something is wrong with it. */
+    /** The log to read for its failures. */
     public Path log() {
         return console();
     }
 
-    /** Sets an environment variable for this part alone; it counts from the next start. */
+    /** Sets an environment variable for this part alone, from the next start. */
     public Part setting(String variable, String value) {
         settings.put(variable, value);
         return this;
     }
 
-    /** Starts it, and returns when it is ready. Does nothing when it is running. */
+    /**
+     * Starts it unless it is running, and returns when it is ready.
+     *
+     * @throws CannotRun when it ends or is not ready within five minutes
+     */
     public final void start() {
         if (isRunning()) {
             return;
@@ -58,7 +62,7 @@ public abstract class Part {
         file.markReady();
     }
 
-    /** Stops it in good order, and returns when it has ended. */
+    /** Stops it gracefully, and returns when it has ended. */
     public final void stop() {
         process().ifPresent(process -> ProcessTermination.inGoodOrder(name, process));
         file.delete();
@@ -80,24 +84,24 @@ public abstract class Part {
         return file.process();
     }
 
-    /** Whether it answers, and can do its work. */
+    /** Whether it responds and can do its work. */
     public abstract boolean isReady();
 
-    /** The command that becomes the process, without the shell. */
+    /** The command of the process, without the shell. */
     abstract List<String> command();
 
-    /** What the process finds in its environment, where neither the caller nor a setting says otherwise. */
+    /** The environment of the process; the caller's variables and this part's settings take precedence. */
     abstract Map<String, String> environment();
 
-    /** What must be there before the process starts. */
+    /** Prepares files before the process starts. */
     void prepare() {}
 
-    /** Why it will never get ready, where it says so, as the predicate of a sentence about it. */
+    /** Why it will never get ready, as the predicate of a sentence; empty while that is not known. */
     Optional<String> startFailure() {
         return Optional.empty();
     }
 
-    /** What can be done only once it is ready, and belongs to the start. */
+    /** Completes the start once the process is ready. */
     void whenReady() {}
 
     final Installation installation() {

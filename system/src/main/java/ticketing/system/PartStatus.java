@@ -2,22 +2,22 @@ package ticketing.system;
 
 import java.util.List;
 
-/** How one part does at this moment, as one sees it from outside: by its process and its port. */
+/** The status of one part, by its process and its port. */
 public record PartStatus(String part, long pid, int port, String state) {
 
     private static final String READY = "ready";
 
-    /** Every part that was started and not stopped, whoever started it. */
+    /** The status of every part that was started and not stopped, by any launcher. */
     public static List<PartStatus> of(Installation installation) {
         return ProcessFile.allOf(installation).stream().map(PartStatus::of).toList();
     }
 
-    /** Whether it does its work. */
+    /** Whether it is ready. */
     public boolean isReady() {
         return state.equals(READY);
     }
 
-    /** Whether applications run in it. */
+    /** Whether it is a Liberty server. */
     public boolean isServer() {
         return !List.of(Postgres.NAME, Broker.NAME, FrontProxy.NAME).contains(part);
     }

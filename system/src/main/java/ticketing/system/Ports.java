@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Random;
 
-/** The ports inside an installation: found free, and kept as long as nobody else takes them. */
+/** The ports inside an installation: chosen among free ones, and kept as long as they are free or its own. */
 final class Ports {
 
     /**
-     * Below the range that systems draw outgoing ports from: there, a client that keeps trying to reach a part which
-     * is down would one day connect to itself and keep the part from coming back.
+     * Below the range of ephemeral ports: a client that keeps connecting to a stopped part could otherwise connect
+     * to itself, and keep the part from listening.
      */
     private static final int FIRST = 20_000;
 
@@ -26,7 +26,7 @@ final class Ports {
         this.file = new PropertiesFile(file);
     }
 
-    /** The port of one part: the one it had, or another when that is taken. */
+    /** The port of one part: the one it had, or another when that is in use. */
     synchronized int of(String part) {
         int port = file.get(part).map(Integer::valueOf).filter(Ports::isFree).orElseGet(this::anyFree);
         file.put(part, Integer.toString(port));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The database: a real PostgreSQL that loses nothing it has confirmed, reached only from this machine and only with a
- * password. It holds one database for each service, owned by a user of the same name.
+ * The database: a PostgreSQL with durable commits, reached only from this machine and with a password. It holds one
+ * database for each service, owned by a user of the same name.
  */
 public final class Postgres extends Part {
 

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The folder where PostgreSQL keeps everything. Made once; afterwards only PostgreSQL writes there. */
+/** PostgreSQL's data folder. Created once; afterwards only PostgreSQL writes there. */
 final class PostgresData {
 
     private final Installation installation;
@@ -39,7 +39,10 @@ final class PostgresData {
         }
     }
 
-    /** After a crash the lock may name a process that is no PostgreSQL; it would keep ours from starting for ever. */
+    /**
+     * After a crash the lock file may name a process that is no PostgreSQL; PostgreSQL would refuse to start for
+     * ever.
+     */
     void removeStrangersLock() {
         Path lock = folder().resolve("postmaster.pid");
         try {
@@ -65,7 +68,7 @@ final class PostgresData {
         }
     }
 
-    /** Beside its place first: what an interrupted attempt left must never look like a database. */
+    /** Creates the folder under another name and renames it: an interrupted attempt must not look like a database. */
     private void make() throws IOException {
         Path draft = installation.data(Postgres.NAME + ".draft");
         Folders.delete(draft);

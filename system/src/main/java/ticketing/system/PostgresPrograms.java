@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of a real PostgreSQL for this platform, unpacked once beside the launcher from a library of the build. */
+/** The programs of PostgreSQL for this platform, unpacked once from a library of the build. */
 final class PostgresPrograms {
 
     private final Distribution distribution;
@@ -29,7 +29,7 @@ final class PostgresPrograms {
         return distribution.postgres().resolve("bin").resolve(name);
     }
 
-    /** The first number of the version: data of another cannot be read. */
+    /** The major version: PostgreSQL cannot read data of another. */
     String majorVersion() {
         String jar = archive().getFileName().toString();
         return jar.replaceFirst(".*-(\\d+)\\.[\\d.]+\\.jar$", "$1");

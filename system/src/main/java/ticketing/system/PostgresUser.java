@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PostgreSQL refuses to run as root. When the launcher is root, PostgreSQL runs as user 65534 and keeps, where root
- * has it, the one right of root that it needs: to pass through folders that only root may enter.
+ * PostgreSQL refuses to run as root. When the launcher is root, PostgreSQL runs as user 65534, with the one
+ * capability that it needs where available: to pass through folders that only root may enter.
  */
 final class PostgresUser {
 
@@ -19,7 +19,7 @@ final class PostgresUser {
 
     private PostgresUser() {}
 
-    /** What to put before the command of PostgreSQL; nothing for an ordinary user. */
+    /** The command prefix for PostgreSQL's programs; empty for an ordinary user. */
     static List<String> prefix() {
         if (!isRoot()) {
             return List.of();
@@ -30,7 +30,7 @@ final class PostgresUser {
         List<String> prefix = new ArrayList<>(
                 List.of(setpriv.toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         if (mayPassEverywhere()) {
-            // Without the bit, access(2), by which initdb looks for its programs, does not know of the right.
+            // Without this bit access(2), by which initdb looks for its programs, ignores the capability.
             prefix.addAll(List.of(
                     "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
         }

@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Says on disk which process plays a part, so that a later launcher finds it. The time when the process started is
- * kept beside its number: numbers come round again, and a stranger's process must never be taken for ours.
+ * Records on disk which process runs a part, so that a later launcher finds it. The time of its start is stored
+ * with its id: ids are reused, and another process must never be taken for the part.
  */
 final class ProcessFile {
 
@@ -26,7 +26,7 @@ final class ProcessFile {
         this.file = new PropertiesFile(path);
     }
 
-    /** The parts of an installation that a process file stands for, running or not. */
+    /** The process files of an installation, of running and ended parts. */
     static List<ProcessFile> allOf(Installation installation) {
         Path folder = installation.processes();
         try (Stream<Path> files = Files.list(folder)) {
@@ -47,7 +47,7 @@ final class ProcessFile {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
-    /** The process, if it is alive and the one that was written down. */
+    /** The process, if it is alive and the recorded one. */
     Optional<ProcessHandle> process() {
         Properties all = file.load();
         return Optional.ofNullable(all.getProperty("pid"))
@@ -69,12 +69,12 @@ final class ProcessFile {
         file.store(all);
     }
 
-    /** Writes down that the part got ready, unless somebody has stopped it already. */
+    /** Records that the part got ready, unless it has been stopped already. */
     void markReady() {
         process().ifPresent(running -> file.put("ready", "true"));
     }
 
-    /** Whether the part has got ready since it was started; it may not be at this moment. */
+    /** Whether the part got ready after its start; it may be unready now. */
     boolean wasReady() {
         return file.get("ready").isPresent();
     }

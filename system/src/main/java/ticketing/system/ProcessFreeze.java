@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part that hangs: for a while its processes are there and do nothing. */
+/** Freezes the processes of a part: they are stopped by SIGSTOP and continued by SIGCONT. */
 public final class ProcessFreeze {
 
     private final List<ProcessHandle> processes = new ArrayList<>();
@@ -17,12 +17,12 @@ public final class ProcessFreeze {
         processes.add(parent);
     }
 
-    /** Whether this machine can stop a process and let it go on. */
+    /** Whether this machine has a {@code kill} command. */
     public static boolean isPossible() {
         return Stream.of("/bin/kill", "/usr/bin/kill").map(Path::of).anyMatch(Files::isExecutable);
     }
 
-    /** Whatever happens meanwhile, it goes on afterwards. */
+    /** Freezes the part, runs the action, and continues the part even if the action fails. */
     public static void of(Part part, Runnable meanwhile) {
         ProcessFreeze hang = new ProcessFreeze(part.process().orElseThrow());
         try {
@@ -33,7 +33,7 @@ public final class ProcessFreeze {
         }
     }
 
-    /** The parent is the first, so that it makes no more children. */
+    /** The parent first, so that it starts no more children. */
     private void begin() {
         signal("-STOP", processes.get(0));
         processes.get(0).descendants().forEach(processes::add);

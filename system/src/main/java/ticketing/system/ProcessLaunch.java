@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a part becomes a process: away from the terminal, in the folder of its logs, with an environment made for it. */
+/** The start of a part's process: detached from the terminal, in the folder of its logs, with a defined environment. */
 record ProcessLaunch(List<String> command, Map<String, String> environment, Path console) {
 
     private static final File NOTHING = new File("/dev/null");
 
-    /** Where two say something of a variable, the caller's word counts more than the part's, and the setting's most. */
+    /** A setting takes precedence over the caller's environment, and that over the part's. */
     static Map<String, String> environment(Map<String, String> part, Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(part);
         all.putAll(InheritedEnvironment.passedOn());

@@ -2,17 +2,20 @@ package ticketing.system;
 
 import java.util.function.Supplier;
 
-/** Through it go all starts of processes, so that none slips by while the launcher is stopping everything. */
+/**
+ * Starts all processes of an installation, so that no start slips through while the launcher stops everything.
+ * Thread-safe.
+ */
 public final class ProcessStarts {
 
-    /** What whoever wants to start something is told when the starts is blocked. */
+    /** The message of the exception when starts are blocked. */
     static final String STOPPING = "Stopping; nothing more is started.";
 
     private boolean blocked;
 
     ProcessStarts() {}
 
-    /** From now on this launcher starts no process: for one that is about to stop them all and end. */
+    /** Blocks all further starts by this launcher, before it stops all parts and ends. */
     public synchronized void block() {
         blocked = true;
     }
@@ -21,7 +24,11 @@ public final class ProcessStarts {
         return blocked;
     }
 
-    /** Starts a process and returns it. Refuses when the starts is blocked. */
+    /**
+     * Starts a process.
+     *
+     * @throws CannotRun when starts are blocked
+     */
     synchronized Process start(Supplier<Process> start) {
         if (blocked) {
             throw new CannotRun(STOPPING);

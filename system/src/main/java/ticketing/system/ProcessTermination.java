@@ -8,20 +8,20 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** How the process of a part ends: in good order, or at once. Returns when it has ended. */
+/** Ends the process of a part gracefully or at once, and returns when it has ended. */
 final class ProcessTermination {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private ProcessTermination() {}
 
-    /** Asks the process to end, and ends it when it has not after a while. */
+    /** Terminates the process, and kills it when it has not ended after 40 s. */
     static void inGoodOrder(String part, ProcessHandle process) {
         ask(part, process);
         await(process);
     }
 
-    /** Asks the process to end, and returns at once. */
+    /** Terminates the process, and returns at once. */
     static void ask(String part, ProcessHandle process) {
         if (part.equals(Postgres.NAME)) {
             interrupt(process);
@@ -30,7 +30,7 @@ final class ProcessTermination {
         }
     }
 
-    /** Waits for a process that has been asked, and ends it when it has not ended after a while. */
+    /** Waits for a terminated process, and kills it when it has not ended after 40 s. */
     static void await(ProcessHandle process) {
         if (!hasEnded(process)) {
             atOnce(process);
@@ -38,8 +38,10 @@ final class ProcessTermination {
     }
 
     /**
-     * As {@code kill -9} does: the process gets no chance to do anything. Those that it started see that it is gone and
-     * end by themselves; until they have, they hold what a new one needs.
+     * Kills the process as {@code kill -9} does. Its children end by themselves; until then they hold resources
+     * that a new process needs, so they are waited for.
+     *
+     * @throws CannotRun when one of them does not end
      */
     static void atOnce(ProcessHandle process) {
         List<ProcessHandle> all =
@@ -52,7 +54,7 @@ final class ProcessTermination {
         }
     }
 
-    /** PostgreSQL waits for its clients when it is terminated, and does not when it is interrupted. */
+    /** On SIGTERM PostgreSQL waits for its clients; on SIGINT it does not. */
     private static void interrupt(ProcessHandle process) {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))

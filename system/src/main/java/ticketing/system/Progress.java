@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Starts parts, and tells one line for each that is ready. */
+/** Starts parts, and reports each that is ready, a line each. */
 record Progress(Consumer<String> listener) {
 
     void start(Part part) {

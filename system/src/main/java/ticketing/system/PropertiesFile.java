@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A few names and values on disk that only their owner may read. A reader sees a whole file or none. */
+/** A properties file that only its owner may read, replaced atomically. Thread-safe. */
 final class PropertiesFile {
 
     private final Path file;

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Passwords and keys of one installation, each made at random when it is first asked for. */
+/** The passwords and keys of one installation, each generated when it is first requested. Thread-safe. */
 public final class Secrets {
 
     private static final int BYTES = 24;
 
-    /** Who is an administrator from the start. */
+    /** The e-mail address of the first administrator. */
     public static final String ADMINISTRATOR_EMAIL = "admin@ticketing.example";
 
     /** The name of the administrator's password in the file. */
@@ -22,27 +22,27 @@ public final class Secrets {
         this.file = new PropertiesFile(file);
     }
 
-    /** What the installation's superuser {@code postgres} signs in to the database with. */
+    /** The password of the database superuser {@code postgres}. */
     public String databaseAdministrator() {
         return secret("postgres.password");
     }
 
-    /** What a service signs in to its own database with. */
+    /** The password of a service's database user. */
     public String database(String service) {
         return secret(service + ".db.password");
     }
 
-    /** What a service signs in to the broker with. */
+    /** The password of a service's broker user. */
     public String broker(String service) {
         return secret(service + ".broker.password");
     }
 
-    /** What orders signs the codes of paid orders with. */
+    /** The key that orders signs entry codes with. */
     public String codes() {
         return secret("order.codekey");
     }
 
-    /** What the first administrator signs in with. */
+    /** The password of the first administrator. */
     public String administrator() {
         return secret(ADMINISTRATOR_PASSWORD);
     }

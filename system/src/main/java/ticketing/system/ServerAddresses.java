@@ -2,10 +2,10 @@ package ticketing.system;
 
 import java.util.Map;
 
-/** Where a server listens, and where it finds the database and the broker. */
+/** The addresses of a server: its own, its trusted proxies, the database's and the broker's. */
 record ServerAddresses(String httpHost, int httpPort, String trustedProxies, int databasePort, int brokerPort) {
 
-    /** Anyone may come. */
+    /** Listens on all interfaces, trusts no proxy. */
     static ServerAddresses inTheOpen(int httpPort, Backends foundation) {
         return new ServerAddresses(
                 "*",
@@ -15,7 +15,7 @@ record ServerAddresses(String httpHost, int httpPort, String trustedProxies, int
                 foundation.broker().port());
     }
 
-    /** Only the front may come, and is believed what it says of the caller. */
+    /** Listens on the loopback only, and trusts the front proxy's forwarded headers. */
     static ServerAddresses behindFront(int httpPort, Backends foundation) {
         return new ServerAddresses(
                 "127.0.0.1",

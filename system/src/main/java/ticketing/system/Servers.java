@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The servers of one topology, wired to the database and the broker, and the front where it needs one. */
+/** The servers of one topology with their addresses, and the front proxy where there are several. */
 final class Servers {
 
     private final UserDirectory userDirectory;
@@ -26,7 +26,7 @@ final class Servers {
                 })
                 .toList();
         if (topology.needsFront()) {
-            // Many servers on one machine: what each saves counts so many times.
+            // Many servers on one machine: the saving counts for each.
             all.forEach(Liberty::economize);
         }
         this.front = topology.needsFront()
@@ -50,17 +50,17 @@ final class Servers {
         return Stream.concat(all.stream(), front.stream());
     }
 
-    /** From the next start every service has this library too. */
+    /** From the next start every service contains this library too. */
     void add(Path library) {
         added = Optional.of(library);
     }
 
-    /** From the next start these files lie over the user directory. */
+    /** From the next start these files are copied over the user directory. */
     void overlay(Path files) {
         overlay = Optional.of(files);
     }
 
-    /** Gives each its configuration and its applications, as the build made them. */
+    /** Updates the configuration and the applications of all servers from the distribution. */
     void configure() {
         userDirectory.update(all.stream().map(Liberty::role).toList());
         added.ifPresent(userDirectory::add);

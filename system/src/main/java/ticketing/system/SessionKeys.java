@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The pair of keys behind every session: the private one for auth alone, the public one for all who verify. */
+/** The key pair of the sessions: the private key for auth alone, the public key for all that verify. */
 final class SessionKeys {
 
     private static final int BITS = 2_048;

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/**
- * Ends whatever runs of an installation, whoever started it: first those who use the database and the broker, then
- * these two.
- */
+/** Stops all running parts of an installation, of any launcher: first the servers, then the database and the broker. */
 public final class Shutdown {
 
     private static final Predicate<ProcessFile> STANDS_BELOW =
@@ -17,14 +14,14 @@ public final class Shutdown {
 
     private Shutdown() {}
 
-    /** Tells one line for each part that it stopped; returns when nothing is left. */
+    /** Reports each part that has stopped, a line each; returns when none is running. */
     public static void of(Installation installation, Consumer<String> progress) {
         List<ProcessFile> all = ProcessFile.allOf(installation);
         endTogether(all.stream().filter(STANDS_BELOW.negate()).toList(), progress);
         endTogether(all.stream().filter(STANDS_BELOW).toList(), progress);
     }
 
-    /** All are asked before the first is waited for. */
+    /** Terminates all processes before it waits for the first. */
     private static void endTogether(List<ProcessFile> files, Consumer<String> progress) {
         Map<ProcessFile, ProcessHandle> running = new LinkedHashMap<>();
         files.forEach(file -> file.process().ifPresent(process -> running.put(file, process)));
@@ -36,7 +33,10 @@ public final class Shutdown {
         files.forEach(ProcessFile::delete);
     }
 
-    /** A server that is still starting has nothing to finish, and Liberty would end only once it has started. */
+    /**
+     * Kills a server that is still starting: it has no requests to finish, and would terminate only after its
+     * start.
+     */
     private static void ask(ProcessFile file, ProcessHandle process) {
         if (file.wasReady() || STANDS_BELOW.test(file)) {
             ProcessTermination.ask(file.part(), process);

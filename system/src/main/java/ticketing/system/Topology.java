@@ -5,17 +5,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How the applications are spread over servers: all in one, or each in its own, and how many of each. The pages need
- * no second server: they hold no state and nothing waits for them.
+ * How the applications are distributed over servers: all in one or each in its own, with a number of replicas. The
+ * client needs no replica: it is stateless.
  */
 public record Topology(boolean isSeparate, int replicas) {
 
-    /** The pages, whose server answers whatever no service does. */
+    /** The client's server, which receives all paths that no service has. */
     static final String CLIENT = "client";
 
     static final String ALL = "all";
 
-    /** Refuses less than one replica. */
+    /** @throws CannotRun for less than one replica */
     public Topology {
         if (replicas < 1) {
             throw new CannotRun("There must be at least one replica: use --replicas 1 or more.");
@@ -27,14 +27,14 @@ public record Topology(boolean isSeparate, int replicas) {
         return new Topology(false, 1);
     }
 
-    /** Each service in as many servers of its own. */
+    /** Each service in servers of its own. */
     public static Topology separate(int replicas) {
         return new Topology(true, replicas);
     }
 
     /**
-     * The servers, one of each kind before the second of any: replicas do not begin at once, when on an empty database
-     * both would make what the first should make for both.
+     * The servers, the first of each kind before any second one: replicas that start at the same moment on an empty
+     * database would both create what the first creates for both.
      */
     Stream<Role> roles() {
         List<String> kinds = isSeparate ? Services.ALL : List.of(ALL);
@@ -44,15 +44,15 @@ public record Topology(boolean isSeparate, int replicas) {
         return isSeparate ? Stream.concat(replicated, Stream.of(new Role(CLIENT, 1))) : replicated;
     }
 
-    /** Whether a proxy must stand before the servers. */
+    /** Whether a proxy is needed before the servers. */
     boolean needsFront() {
         return roles().count() > 1;
     }
 
-    /** One server: what it runs, and the how many-th of its kind it is. */
+    /** One server: the application it runs, and its number among the replicas. */
     record Role(String runs, int number) {
 
-        /** The same for the first replica however many there are, so that what is bound to it stays. */
+        /** Independent of the number of replicas for the first one, so that its data stays valid. */
         String serverName() {
             return number == 1 ? runs : runs + "-" + number;
         }

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Liberty's user directory of one installation, copied from the distribution: an installation goes on with what it
- * started with while the next build is made. What has not changed is left alone, so Liberty's caches stay good.
+ * Liberty's user directory of one installation, copied from the distribution, so that a new build does not affect a
+ * running system. Unchanged files are not copied again, so that Liberty's caches stay valid.
  */
 final class UserDirectory {
 
@@ -23,7 +23,7 @@ final class UserDirectory {
         this.folder = installation.userDirectory();
     }
 
-    /** Gives every service this library too, until the next update. */
+    /** Adds a library to every service, until the next update. */
     void add(Path library) {
         for (String service : Services.ALL) {
             Path war = folder.resolve("shared/apps").resolve(service + ".war");
@@ -37,7 +37,7 @@ final class UserDirectory {
         }
     }
 
-    /** Lays these files over it, until the next update. */
+    /** Copies these files over it, until the next update. */
     void lay(Path overlay) {
         try {
             copy(overlay, folder);
@@ -87,7 +87,7 @@ final class UserDirectory {
         }
     }
 
-    /** A copy is a little older: Java copies the time only to the microsecond. */
+    /** Compared to the millisecond: Java copies times only to the microsecond. */
     private static boolean isSame(Path source, Path target) throws IOException {
         return Files.exists(target)
                 && Files.size(source) == Files.size(target)

@@ -1,5 +1,5 @@
 /**
- * The whole system on one machine: its database, its broker, its servers and the front before them, as processes that
- * can be started, stopped and killed one by one. The command line and the tests stand on the same classes.
+ * The whole system on one machine: database, broker, servers and front proxy, as processes that can be started,
+ * stopped and killed one by one. Used by the command line and the tests.
  */
 package ticketing.system;

@@ -7,18 +7,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.MediaType;
 
-/** Answers, and does nothing: what a request costs before we have done anything for it. */
+/** Responds with an empty object: the cost of a request without any application code. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class EmptyResource {
 
-    /** The same always. */
+    /** Always the same. */
     @GET
     public String answer() {
         return "{}";
     }
 
-    /** Where it is found below the context root. */
+    /** The application below the context root. */
     @ApplicationPath("/")
     public static class Root extends Application {}
 }

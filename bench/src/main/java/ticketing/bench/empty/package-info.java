@@ -1,2 +1,2 @@
-/** The application that is measured as a yardstick, in the same server as the services. */
+/** The application of the second yardstick, deployed to the server of the services. */
 package ticketing.bench.empty;

@@ -9,7 +9,7 @@ import ticketing.chaos.client.History;
 import ticketing.chaos.client.Operation;
 import ticketing.oracle.Oracle;
 
-/** What was answered with 2xx, compared with what the books say of it. */
+/** Compares every request that was acknowledged with 2xx with the rows in the services' databases. */
 final class AcknowledgedWrites {
 
     private final History history;
@@ -20,7 +20,7 @@ final class AcknowledgedWrites {
         this.oracle = oracle;
     }
 
-    /** What is not there although somebody was told so, in words. */
+    /** Acknowledged writes that are missing from the databases, as text. */
     List<String> lost() {
         List<String> wrong = new ArrayList<>();
         lostUsers(wrong);

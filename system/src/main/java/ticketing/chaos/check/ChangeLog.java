@@ -10,8 +10,8 @@ import ticketing.oracle.Oracle;
 import ticketing.system.Postgres;
 
 /**
- * The whole changes of everything that has a state: triggers in each database write down every change. A service does
- * not know of it.
+ * A log of every version and status of tickets, orders and payments, written by triggers in the services'
+ * databases. The services do not know of it.
  */
 public final class ChangeLog {
 
@@ -46,7 +46,7 @@ public final class ChangeLog {
         this.oracle = oracle;
     }
 
-    /** Begins to write down. */
+    /** Creates the triggers; replaces earlier ones. */
     public void record() {
         TABLES.forEach((service, tables) -> {
             try (Connection connection = postgres.connectTo(service);
@@ -61,7 +61,7 @@ public final class ChangeLog {
         });
     }
 
-    /** Whatever went back, left its end or came too soon, in words. */
+    /** Versions that decreased, final states that were left, orders that expired early, as text. */
     public List<String> violations() {
         List<String> wrong = new ArrayList<>();
         TABLES.keySet()

@@ -10,7 +10,10 @@ import ticketing.chaos.fault.ChaosEnvironment;
 import ticketing.oracle.Oracle;
 import ticketing.system.BoundedWait;
 
-/** Says what is wrong once all is quiet. */
+/**
+ * Checks the consistency of all services after the last request: the oracle's invariants, unfinished orders,
+ * acknowledged writes, dead letters.
+ */
 public final class FinalCheck {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -27,7 +30,10 @@ public final class FinalCheck {
         this.environment = environment;
     }
 
-    /** What is wrong, in words, after a while in which all may come to rest. */
+    /**
+     * Waits until the services are consistent, at most for the timeout, and returns the remaining violations as
+     * text.
+     */
     public List<String> violationsAfter(Duration timeout) {
         List<String> wrong = new ArrayList<>(inconsistencies());
         Instant end = Instant.now().plus(timeout);
@@ -40,14 +46,14 @@ public final class FinalCheck {
         return wrong;
     }
 
-    /** What will pass by itself, if all is well: orders that have not ended, books that do not agree yet. */
+    /** Violations that may be transient: orders that have not ended, databases that do not agree yet. */
     private List<String> inconsistencies() {
         List<String> inconsistencies = new ArrayList<>(oracle.violations());
         oracle.rows("orders", LIVE).forEach(order -> inconsistencies.add("an order that does not end: " + order));
         return inconsistencies;
     }
 
-    /** Exactly the poison that was sent, at each who heard it. */
+    /** Every service must have exactly the poison messages that were sent to it as dead letters. */
     private List<String> poison() {
         List<String> wrong = new ArrayList<>();
         int toOrders = environment.poisonOf("tickets");

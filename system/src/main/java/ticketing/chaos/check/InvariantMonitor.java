@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import ticketing.oracle.Oracle;
 
-/** Looks, while everything goes wrong, for what must not be even for a moment. Each look is at one database at a time. */
+/**
+ * Checks during a run the invariants that must hold at every moment. Each query reads one database at a time.
+ * Thread-safe.
+ */
 public final class InvariantMonitor {
 
     private static final Map<String, Map<String, String>> INVARIANTS = Map.of(
@@ -35,7 +38,7 @@ public final class InvariantMonitor {
         this.oracle = oracle;
     }
 
-    /** One look; where the database cannot be seen now, there will be another. */
+    /** Runs every query once; databases that are unavailable are skipped. */
     public synchronized void look() {
         INVARIANTS.forEach((service, rules) -> rules.forEach((what, query) -> look(service, what, query)));
         for (String service : List.of("tickets", "orders", "payments", "expiration")) {
@@ -47,11 +50,12 @@ public final class InvariantMonitor {
         try {
             oracle.rows(service, query).forEach(row -> seen.add(what + " in " + service + ": " + row));
         } catch (IllegalStateException blind) {
-            return; // The database is down or hangs: that is the fault of the hour.
+            return; // The database is down or hangs, by the fault that is injected now; the next round queries it
+            // again.
         }
     }
 
-    /** All that was ever seen. */
+    /** All violations found so far. */
     public synchronized List<String> violations() {
         return new ArrayList<>(seen);
     }

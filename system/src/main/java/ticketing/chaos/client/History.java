@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
-/** Everything that was asked of the shop, and what came of it, in the order in which the answers came. */
+/** All requests of a run with their outcomes, in the order of their responses. Thread-safe. */
 public final class History {
 
     private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
@@ -22,7 +22,7 @@ public final class History {
         }
     }
 
-    /** Does it, and writes it down. */
+    /** Sends the request and records it with its outcome and duration. */
     ShopResponse record(String actor, ShopRequest request, Supplier<ShopResponse> sending) {
         Instant begun = Instant.now();
         ShopResponse reply = sending.get();
@@ -41,12 +41,12 @@ public final class History {
         return List.copyOf(operations);
     }
 
-    /** What was done for certain. */
+    /** The requests of one kind that were acknowledged with 2xx. */
     public List<Operation> done(String kind) {
         return operations.stream().filter(operation -> operation.isDone(kind)).toList();
     }
 
-    /** How often this was the end so far. */
+    /** How many requests had this outcome so far. */
     public long count(Outcome outcome) {
         return counts.get(outcome).sum();
     }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One line of the history.
+ * One request in the history.
  *
- * @param kind what was asked for: {@code order}, {@code pay}, and so on
- * @param subject the id of what it was about, or of what it made; empty when that is not known
- * @param detail what the judge needs to know beside: a price, a version
+ * @param kind what was requested: {@code order}, {@code pay}, and so on
+ * @param subject the id of what was changed or created; empty when unknown
+ * @param detail what the checks compare: a price, a version, an order's id
  */
 public record Operation(
         Instant begun, Duration took, String actor, String kind, ShopResponse reply, String subject, String detail) {

@@ -1,13 +1,13 @@
 package ticketing.chaos.client;
 
-/** How a request ended, as far as the one who sent it can know. */
+/** The outcome of a request, as far as its sender can know. */
 public enum Outcome {
-    /** Done: whatever happens from now on, it stays. */
+    /** Acknowledged with 2xx: the change is durable. */
     DONE,
-    /** Refused by a rule of the shop: nothing has changed. */
+    /** Refused by a business rule: nothing has changed. */
     REFUSED,
-    /** The shop is away for a moment, and says when to come again; it may have happened all the same. */
+    /** 503 with {@code Retry-After}: the change may have been made or not. */
     BUSY,
-    /** No answer, or one that says nothing: it has happened wholly, or not at all. */
+    /** No response, or a failure without {@code Retry-After}: the change was made wholly or not at all. */
     UNKNOWN
 }

@@ -3,11 +3,11 @@ package ticketing.chaos.client;
 import java.util.Optional;
 
 /**
- * What somebody asks of the shop.
+ * A request of a simulated customer.
  *
  * @param kind its name in the history
- * @param subject the id of what it is about; empty when the answer brings it
- * @param body JSON, or nothing
+ * @param subject the id of what it changes; empty when the response contains it
+ * @param body JSON, or empty
  */
 public record ShopRequest(String kind, String method, String path, Optional<String> subject, String body) {
 
@@ -52,7 +52,7 @@ public record ShopRequest(String kind, String method, String path, Optional<Stri
         return new ShopRequest("pay", "POST", "/api/payments", Optional.empty(), body);
     }
 
-    /** What the judge compares: the price of an order and what is paid for, the version of an edit. */
+    /** What the checks compare: the price of an order, the order of a payment, the version of an edit. */
     String detailIn(ShopResponse reply) {
         if (!reply.isDone()) {
             return "";

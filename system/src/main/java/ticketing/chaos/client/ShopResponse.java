@@ -7,10 +7,10 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 
 /**
- * What the shop answered.
+ * The response to a request.
  *
- * @param status 0 when it did not
- * @param cookie what it sets, with its name; empty when it sets none
+ * @param status 0 when there was none
+ * @param cookie the session cookie that it sets, with its name; empty when it sets none
  */
 public record ShopResponse(int status, boolean hasRetryAfter, String cookie, String body) {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import ticketing.system.BoundedWait;
 import ticketing.system.CannotRun;
 
-/** Somebody's signed-in session. Every request goes into the history. */
+/** The signed-in session of one simulated customer. Every request is recorded in the history. */
 public final class ShopSession {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
@@ -36,7 +36,7 @@ public final class ShopSession {
         this.cookie = cookie;
     }
 
-    /** Signs somebody up; tries again for a while, since a server that has just started may be reservations. */
+    /** Signs a new customer up; retries for 15 s, since a server that has just started may be busy. */
     public static ShopSession begin(URI shop, String actor, History history) {
         List<ShopSession> begun = new ArrayList<>();
         new BoundedWait(TIMEOUT, () -> actor + " cannot sign up at " + shop + ".").until(() -> {
@@ -46,14 +46,14 @@ public final class ShopSession {
         return begun.get(0);
     }
 
-    /** Signs somebody up, if it works now. */
+    /** Signs a new customer up; empty when the request fails. */
     public static Optional<ShopSession> tryToBegin(URI shop, String actor, History history) {
         ShopSession stranger = new ShopSession(shop, actor, history, "");
         ShopResponse reply = stranger.ask(ShopRequest.signUp(actor + "-" + UUID.randomUUID() + "@example.com"));
         return reply.isDone() ? Optional.of(new ShopSession(shop, actor, history, reply.cookie())) : Optional.empty();
     }
 
-    /** Asks, and says what came of it. */
+    /** Sends a request and returns its response. */
     public ShopResponse ask(ShopRequest request) {
         return history.record(actor, request, () -> send(request));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import ticketing.chaos.client.History;
 import ticketing.chaos.client.ShopSession;
 
-/** All who trade, each in a thread of its own, and those who rush for one ticket together. */
+/** All simulated customers, each in a thread of its own, and the rush for single tickets. */
 public final class Crowd {
 
     private static final int BUYERS_PER_SELLER = 3;
@@ -25,7 +25,7 @@ public final class Crowd {
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean open = true;
 
-    /** Signs everybody up. */
+    /** Signs all customers up. */
     public Crowd(URI shop, CrowdSize size, History history) {
         RecentTickets tickets = new RecentTickets();
         long seed = size.seed();
@@ -64,7 +64,11 @@ public final class Crowd {
         threads.add(thread);
     }
 
-    /** Ends the business, and returns when everybody has had the last answer. Fails when a trader had an failure. */
+    /**
+     * Stops all customers, and returns after their last responses.
+     *
+     * @throws IllegalStateException when a customer's thread has failed
+     */
     public void finish() {
         open = false;
         for (Thread thread : threads) {
@@ -82,17 +86,17 @@ public final class Crowd {
         }
     }
 
-    /** How many tickets everybody has rushed for. */
+    /** How many tickets all customers have ordered at once. */
     public int rounds() {
         return rush.rounds();
     }
 
-    /** How many payments they sent in the moment in which an order's time ran out. */
+    /** How many payments were sent at the end of an order's payment window. */
     public int races() {
         return lastMoment.races();
     }
 
-    /** What nobody should have been told. */
+    /** Responses that contradict a guarantee, as text. */
     public List<String> violations() {
         return Stream.concat(rush.violations().stream(), signUps.violations().stream())
                 .toList();

@@ -12,7 +12,7 @@ import ticketing.chaos.client.ShopRequest;
 import ticketing.chaos.client.ShopSession;
 import ticketing.system.CannotRun;
 
-/** Payments that are sent just when the time of their order runs out: a moment before, or a moment after. */
+/** Payments that are sent within 50 ms of the end of their order's payment window, before or after. Thread-safe. */
 final class DeadlinePayments {
 
     private static final int OFFSET_MILLIS = 50;
@@ -25,7 +25,7 @@ final class DeadlinePayments {
     });
     private final AtomicInteger races = new AtomicInteger();
 
-    /** Sends it when the moment comes; returns at once. */
+    /** Schedules the payment and returns at once. */
     void pay(ShopSession buyer, JsonObject order, Random random) {
         Instant moment =
                 Instant.parse(order.getString("expiresAt")).plusMillis(random.nextInt(-OFFSET_MILLIS, OFFSET_MILLIS));
@@ -39,12 +39,16 @@ final class DeadlinePayments {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** How many were sent. */
+    /** How many payments were sent. */
     int races() {
         return races.get();
     }
 
-    /** Returns when the last of them has been sent. */
+    /**
+     * Returns when the last scheduled payment has its response.
+     *
+     * @throws CannotRun after a minute
+     */
     void end() {
         threads.shutdown();
         try {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * The tickets that the crowd talks about: the newest, so that many want the same, but more than those that orders has
- * not heard of yet.
+ * The last hundred tickets, from which buyers choose: few enough for contention, more than orders may not have
+ * received yet. Thread-safe.
  */
 final class RecentTickets {
 

@@ -11,8 +11,8 @@ import ticketing.chaos.client.ShopResponse;
 import ticketing.chaos.client.ShopSession;
 
 /**
- * Orders what others want too; then pays, with good cards and bad ones, in the last moment, twice at once, cancels, or forgets. After
- * a lost answer it looks first what it has.
+ * Orders a recent ticket; then pays it, with good and bad cards, at the end of the payment window or twice at once,
+ * cancels it, or leaves it to expire. After a lost response it looks its orders up first.
  */
 final class SimulatedBuyer extends SimulatedTrader {
 
@@ -62,7 +62,7 @@ final class SimulatedBuyer extends SimulatedTrader {
     private void finish(JsonObject placed) {
         String order = placed.getString("id");
         if (chance(10)) {
-            return; // Forgotten: it expires.
+            return; // Left to expire.
         }
         if (chance(15)) {
             lastMoment.pay(session(), placed, random());

@@ -9,7 +9,7 @@ import ticketing.chaos.client.ShopRequest;
 import ticketing.chaos.client.ShopResponse;
 import ticketing.chaos.client.ShopSession;
 
-/** Lists tickets, changes its mind about prices, and now and then withdraws one, be it in the moment it is ordered. */
+/** Lists tickets, edits prices, and withdraws some tickets, even while they are being ordered. */
 final class SimulatedSeller extends SimulatedTrader {
 
     private static final List<String> PRICES = List.of("0.07", "0.29", "8.20", "19.99", "64.10", "100");

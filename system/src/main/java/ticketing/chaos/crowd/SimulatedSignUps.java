@@ -14,7 +14,10 @@ import ticketing.chaos.client.ShopRequest;
 import ticketing.chaos.client.ShopSession;
 import ticketing.system.BoundedWait;
 
-/** Ever new people who sign up, and some of whom sign out: from then on their sessions are nobody's. */
+/**
+ * Signs new customers up continuously, and half of them out again; a session that was signed out must be refused by
+ * every service.
+ */
 final class SimulatedSignUps {
 
     private static final Duration UNTIL_SIGNED_OUT = Duration.ofSeconds(10);
@@ -51,7 +54,7 @@ final class SimulatedSignUps {
         }
     }
 
-    /** Sessions that are still good in some service, though they were signed out; after a while in which all may hear of it. */
+    /** Sessions that a service still accepts 10 s after they were signed out. */
     List<String> violations() {
         Instant end = Instant.now().plus(UNTIL_SIGNED_OUT);
         List<String> good = stillGood();

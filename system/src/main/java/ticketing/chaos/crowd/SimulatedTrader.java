@@ -9,7 +9,7 @@ import ticketing.chaos.client.ShopResponse;
 import ticketing.chaos.client.ShopSession;
 import ticketing.system.BoundedWait;
 
-/** Somebody who does business until the tickets closes, always choosing by their own seed. */
+/** A customer who sends requests in a loop; all choices come from a seeded random generator. */
 abstract class SimulatedTrader {
 
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
@@ -24,7 +24,7 @@ abstract class SimulatedTrader {
         this.longestPauseMillis = Math.toIntExact(longestPause.toMillis());
     }
 
-    /** One piece of business. */
+    /** One iteration of the loop. */
     abstract void trade();
 
     final void tradeWhile(BooleanSupplier isOpen) {
@@ -38,7 +38,7 @@ abstract class SimulatedTrader {
         BoundedWait.pause(Duration.ofMillis(random.nextInt(longestPauseMillis)));
     }
 
-    /** Asks; whoever is told to come again waits a moment, as he is told. */
+    /** Sends a request; pauses for a second after a 503 with {@code Retry-After}. */
     final ShopResponse ask(ShopRequest request) {
         ShopResponse reply = session.ask(request);
         if (reply.outcome() == Outcome.BUSY) {
@@ -55,7 +55,7 @@ abstract class SimulatedTrader {
         return random;
     }
 
-    /** Whether it happens this time, of a hundred so many. */
+    /** True with this probability, in percent. */
     final boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import ticketing.chaos.client.ShopResponse;
 import ticketing.system.CannotRun;
 
-/** Many requests in the same moment, from as many threads. */
+/** Sends requests at the same moment, each from a thread of its own. */
 final class SimultaneousRequests {
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -20,7 +20,7 @@ final class SimultaneousRequests {
         return thread;
     });
 
-    /** Returns the answers in the order of the requests. */
+    /** Returns the responses in the order of the requests. */
     List<ShopResponse> of(List<Supplier<ShopResponse>> requests) {
         CountDownLatch start = new CountDownLatch(1);
         List<CompletableFuture<ShopResponse>> replies = new ArrayList<>();
@@ -41,12 +41,16 @@ final class SimultaneousRequests {
         }
     }
 
-    /** Does something beside. */
+    /** Runs an action in another thread, and returns at once. */
     void beside(Runnable work) {
         threads.execute(work);
     }
 
-    /** Returns when all is done that was begun. */
+    /**
+     * Returns when all requests have ended.
+     *
+     * @throws CannotRun after a minute
+     */
     void end() {
         threads.shutdown();
         try {

@@ -17,8 +17,8 @@ import ticketing.chaos.client.ShopSession;
 import ticketing.system.BoundedWait;
 
 /**
- * Round after round one ticket that everybody orders at the same moment; and then the one who got it pays fifty times
- * at once, or just as the time runs out, or while cancelling. Who is second must not be told that he is first.
+ * Repeatedly lists a ticket that all buyers order at once; the winner then pays up to fifty times at once, at the
+ * end of the payment window, or while cancelling. No ticket may have two orders, no order two payments.
  */
 final class TicketRush {
 
@@ -34,7 +34,7 @@ final class TicketRush {
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
     private volatile int rounds;
 
-    /** @param plan how many want each ticket; more than the buyers: then some ask again and again */
+    /** @param crowd its {@code rush} is the number of orders per ticket; with fewer buyers some order repeatedly */
     TicketRush(
             ShopSession seller, List<ShopSession> buyers, CrowdSize crowd, Random random, DeadlinePayments lastMoment) {
         this.seller = seller;
@@ -75,7 +75,10 @@ final class TicketRush {
         }
     }
 
-    /** Only after the time of one order may there be another, in a crowd that a slow shop keeps waiting. */
+    /**
+     * A second order of a ticket is legitimate only after the first one's payment window, which a slow response may
+     * outlast.
+     */
     private void compare(List<JsonObject> orders) {
         List<JsonObject> sorted = orders.stream()
                 .sorted(Comparator.comparing(order -> time(order, "createdAt")))
@@ -112,7 +115,7 @@ final class TicketRush {
         }
     }
 
-    /** Returns when the last of them has finished. */
+    /** Returns when the last winner has finished. */
     void finish() {
         burst.end();
     }

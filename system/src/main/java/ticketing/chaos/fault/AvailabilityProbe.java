@@ -18,8 +18,8 @@ import ticketing.system.Marketplace;
 import ticketing.system.Part;
 
 /**
- * Asks every service what it needs its database for, while one of them has none: that one is to say in time when to
- * come again, and the others are to go on.
+ * Requests data from every service while one of them has lost its database: that one must answer 503 with {@code
+ * Retry-After} in time, the others must answer as usual.
  */
 final class AvailabilityProbe {
 
@@ -29,7 +29,7 @@ final class AvailabilityProbe {
             "orders", ShopRequest.read("/api/orders?limit=1"),
             "payments", ShopRequest.read("/api/payments?orderId=none"));
 
-    /** Five seconds are promised, and the crowd wants some of the processor too. */
+    /** Five seconds are guaranteed; two more are for a processor that the crowd uses too. */
     private static final Duration IN_TIME = Duration.ofSeconds(7);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -71,7 +71,7 @@ final class AvailabilityProbe {
         }
     }
 
-    /** What the pages promise for a database that is away; nothing is promised for one that is slow. */
+    /** Whether the database is unavailable; the guarantee does not cover a slow one. */
     private boolean isAway() {
         return state == TcpProxy.State.REFUSING || state == TcpProxy.State.HANGING;
     }
@@ -80,7 +80,7 @@ final class AvailabilityProbe {
         return reply.outcome() != Outcome.UNKNOWN && Instant.now().isBefore(begin.plus(IN_TIME));
     }
 
-    /** @throws CannotRun when something was as it should not be */
+    /** @throws CannotRun when a service did not answer as guaranteed */
     void requireAvailability() {
         if (!seen.isEmpty()) {
             throw new CannotRun("While " + hit + " had no database, " + String.join(", ", seen) + ".");

@@ -7,7 +7,7 @@ import java.util.Set;
 import ticketing.chaos.wire.TcpProxy;
 import ticketing.system.BoundedWait;
 
-/** No proxy to the broker passes what it should, for a while. */
+/** For a while every connection to the broker hangs or is refused. */
 record BrokerConnectionFault(String word, TcpProxy.State state, Duration length) implements Fault {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import ticketing.system.BoundedWait;
 import ticketing.system.Broker;
 
-/** A broker that has no room left on its disk, or thinks so, takes nothing for a while. */
+/** For a while the broker accepts no messages, since its disk counts as full. */
 record BrokerDiskFull(Duration length) implements Fault {
 
     private static final String OPTIONS = "JDK_JAVA_OPTIONS";

@@ -17,10 +17,10 @@ import org.apache.activemq.artemis.reader.MessageUtil;
 import org.apache.activemq.artemis.utils.UUIDGenerator;
 import ticketing.system.Broker;
 
-/** The broker as an outsider sees it who has stolen a service's password: he counts what lies there, and adds rubbish. */
+/** The broker's queues, accessed with a service's password: counts messages, and sends poison messages. */
 public final class BrokerQueues {
 
-    /** Every subscription, {@code <service>.<topic>}, and where the broker puts what nobody subscribes to. */
+    /** Every subscription, {@code <service>.<topic>}, and the broker's own queue of messages that match none. */
     private static final List<String> QUEUES = List.of(
             "tickets.users",
             "orders.users",
@@ -41,7 +41,7 @@ public final class BrokerQueues {
         this.broker = broker;
     }
 
-    /** How many messages wait in each queue in which any do. */
+    /** The number of messages in each queue that is not empty. */
     public Map<String, Long> waiting() throws Exception {
         Map<String, Long> waiting = new TreeMap<>();
         as("orders", session -> {
@@ -55,7 +55,7 @@ public final class BrokerQueues {
         return waiting;
     }
 
-    /** Says on a service's own topic what is no event, in every way there is. Returns how many messages that were. */
+    /** Sends malformed events of every kind to the service's topic, and returns their number. */
     int sendPoison(String service) throws Exception {
         as(service, session -> {
             try (ClientProducer producer = session.createProducer("ticketing." + service)) {

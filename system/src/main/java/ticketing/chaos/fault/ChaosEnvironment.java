@@ -15,7 +15,10 @@ import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 import ticketing.system.Part;
 
-/** Everything that a fault can get hold of. */
+/**
+ * What faults act on: the marketplace, the proxies on its connections, its broker, and the files that request
+ * faults in its servers.
+ */
 public final class ChaosEnvironment implements AutoCloseable {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(1);
@@ -27,7 +30,7 @@ public final class ChaosEnvironment implements AutoCloseable {
     private final Oracle oracle;
     private final Map<String, Integer> poison = new TreeMap<>();
 
-    /** The servers get the library of faults, and their proxies, with their next start. */
+    /** The servers use the faults library and the proxies from their next start. */
     public ChaosEnvironment(Installation installation, Marketplace marketplace) {
         this.marketplace = marketplace;
         this.proxies = new TcpProxies(installation, marketplace);
@@ -55,13 +58,13 @@ public final class ChaosEnvironment implements AutoCloseable {
         return post;
     }
 
-    /** Returns when every service is ready. */
+    /** Returns when every server is ready. */
     void awaitReady(String fault) {
         new BoundedWait(UNTIL_READY, () -> "Not everything is ready again after " + fault + ".")
                 .until(() -> marketplace.servers().stream().allMatch(Part::isReady));
     }
 
-    /** Sends what is no event under the name of a service. */
+    /** Sends poison messages as this service. */
     void poison(String sender) {
         try {
             poison.merge(sender, post.sendPoison(sender), Integer::sum);
@@ -70,12 +73,12 @@ public final class ChaosEnvironment implements AutoCloseable {
         }
     }
 
-    /** How many such messages of this service there are. */
+    /** How many poison messages were sent as this service. */
     public int poisonOf(String sender) {
         return poison.getOrDefault(sender, 0);
     }
 
-    /** Asks a server for something to go wrong, from now on. */
+    /** Requests a fault in a server, from now on. */
     public void request(Liberty server, String fault) {
         try {
             Files.createDirectories(folderOf(server));
@@ -85,7 +88,7 @@ public final class ChaosEnvironment implements AutoCloseable {
         }
     }
 
-    /** Returns whether it had still been wanted. */
+    /** Withdraws a fault; false when it had already been triggered. */
     public boolean withdraw(Liberty server, String fault) {
         try {
             return Files.deleteIfExists(folderOf(server).resolve(fault));

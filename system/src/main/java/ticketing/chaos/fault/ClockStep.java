@@ -7,7 +7,10 @@ import java.util.Set;
 import ticketing.system.BoundedWait;
 import ticketing.system.Liberty;
 
-/** A service whose clock steps by twenty minutes, and back after a while. Its database's is right, and that one counts. */
+/**
+ * Steps the clock of one service by twenty minutes for a while. Deadlines must not be affected: they are compared
+ * by the database's clock.
+ */
 record ClockStep(String name, List<String> services, Duration length) implements Fault {
 
     @Override

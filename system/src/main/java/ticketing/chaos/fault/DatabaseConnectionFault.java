@@ -6,7 +6,10 @@ import java.util.Random;
 import java.util.Set;
 import ticketing.chaos.wire.TcpProxy;
 
-/** One service whose proxy to its database does not pass what it should. The others do not notice. */
+/**
+ * For a while the connections between one service and its database hang, are refused, slowed down or cut. The other
+ * services must not be affected.
+ */
 record DatabaseConnectionFault(String word, TcpProxy.State state, Duration length) implements Fault {
 
     @Override
@@ -14,7 +17,7 @@ record DatabaseConnectionFault(String word, TcpProxy.State state, Duration lengt
         return "database-" + word;
     }
 
-    /** Whatever else is broken meanwhile would be laid at this one's listener. */
+    /** All parts: any other fault would be attributed to this one. */
     @Override
     public Set<String> affectedParts() {
         return ALL;

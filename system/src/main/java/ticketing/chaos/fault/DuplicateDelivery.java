@@ -6,7 +6,10 @@ import java.util.Set;
 import ticketing.system.BoundedWait;
 import ticketing.system.Liberty;
 
-/** For a while every service says everything three times, and in any order, the end of an order before its beginning. */
+/**
+ * For a while every service sends every event three times, in random order. Its name for operators is {@code
+ * parrot}.
+ */
 record DuplicateDelivery(Duration length) implements Fault {
 
     private static final String WANTED = "parrot";

@@ -3,17 +3,17 @@ package ticketing.chaos.fault;
 import java.util.Random;
 import java.util.Set;
 
-/** Something that goes wrong, and is well again in the end. */
+/** A fault that recovers within its injection. */
 public interface Fault {
 
-    /** Every part there is. */
+    /** The names of all parts. */
     Set<String> ALL =
             Set.of("auth", "tickets", "orders", "payments", "expiration", "client", "front", "broker", "postgres");
 
-    /** What the command line and the report call it. */
+    /** Its name on the command line and in the report. */
     String name();
 
-    /** The parts that it may hit, and that nothing else may hit meanwhile. */
+    /** The parts that it affects; no other fault affects them at the same time. */
     Set<String> affectedParts();
 
     /** How many processes it kills. */
@@ -21,6 +21,6 @@ public interface Fault {
         return 0;
     }
 
-    /** Lets it happen, and returns when whatever it hit is ready again. */
+    /** Injects the fault, and returns when the affected parts are ready again. */
     void inject(ChaosEnvironment environment, Random random);
 }

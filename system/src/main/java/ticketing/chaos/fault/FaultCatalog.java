@@ -8,7 +8,7 @@ import ticketing.system.CannotRun;
 import ticketing.system.Liberty;
 import ticketing.system.ProcessFreeze;
 
-/** All that can go wrong. */
+/** All faults, by plan. */
 public final class FaultCatalog {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -18,7 +18,7 @@ public final class FaultCatalog {
 
     static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
 
-    /** What has no named points to die at. */
+    /** Parts without fault points. */
     private static final List<String> WITHOUT_FAULT_POINTS = List.of("auth", "broker", "postgres", "front");
 
     private static final List<String> WITH_FAULT_POINTS = List.of("tickets", "orders", "payments", "expiration");
@@ -35,7 +35,7 @@ public final class FaultCatalog {
 
     private FaultCatalog() {}
 
-    /** The death of every part, of most at every named point; and what the post can bring. */
+    /** Kills every part once, services at their fault points; duplicate and malformed messages. */
     public static List<Fault> quick() {
         List<Fault> quick = new ArrayList<>(HALTS);
         WITHOUT_FAULT_POINTS.forEach(part -> quick.add(new Kill(part)));
@@ -44,12 +44,12 @@ public final class FaultCatalog {
         return quick;
     }
 
-    /** A stop and a start of each service. */
+    /** A graceful restart of each service. */
     public static List<Fault> restarts() {
         return SERVICES.stream().<Fault>map(Restart::new).toList();
     }
 
-    /** Everything; what is quick several times, so that half an hour has a hundred deaths in it. */
+    /** All faults; the quick ones several times, so that half an hour contains a hundred kills. */
     public static List<Fault> all() {
         List<Fault> all = new ArrayList<>();
         for (int i = 0; i < QUICK_REPETITIONS; i++) {
@@ -74,7 +74,7 @@ public final class FaultCatalog {
         return all;
     }
 
-    /** What only some machines allow. */
+    /** Faults that need commands or rights of this machine. */
     private static List<Fault> possible() {
         List<Fault> possible = new ArrayList<>();
         if (ProcessFreeze.isPossible()) {
@@ -88,7 +88,7 @@ public final class FaultCatalog {
         return possible;
     }
 
-    /** What this machine does not allow, a line for each. */
+    /** The faults that this machine does not allow, a line for each. */
     public static List<String> impossible() {
         List<String> impossible = new ArrayList<>();
         if (!ProcessFreeze.isPossible()) {
@@ -100,7 +100,11 @@ public final class FaultCatalog {
         return impossible;
     }
 
-    /** Those whose names begin so. */
+    /**
+     * The faults whose names begin with one of these.
+     *
+     * @throws CannotRun when there is none; its message lists all names
+     */
     public static List<Fault> named(List<String> names) {
         List<Fault> chosen = all().stream()
                 .distinct()

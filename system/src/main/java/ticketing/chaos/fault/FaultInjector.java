@@ -20,8 +20,8 @@ import ticketing.system.BoundedWait;
 import ticketing.system.CannotRun;
 
 /**
- * Breaks things with both threads, never the same one with both: every kind before any comes again, in an order that the
- * seed decides. After each there is a breath, sometimes none.
+ * Injects faults in two threads, never two that affect the same part: each fault once, in an order given by the
+ * seed, before any is repeated.
  */
 public final class FaultInjector {
 
@@ -46,7 +46,7 @@ public final class FaultInjector {
         this.longestPauseMillis = Math.toIntExact(longestPause.toMillis());
     }
 
-    /** Breaks everything once, or goes on until then. Returns when the last thing is healed. */
+    /** Injects every fault once, or repeats until a moment. Returns when the last fault has recovered. */
     public void run(Optional<Instant> until) {
         queue.addAll(shuffled());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -68,7 +68,10 @@ public final class FaultInjector {
         }
     }
 
-    /** Waits for its affectedParts to be free; the other hand waits its queueLock meanwhile, so that no fault is passed over. */
+    /**
+     * Waits until the affected parts are free. The lock keeps the other thread from overtaking, so that the order
+     * holds.
+     */
     private Optional<Injection> next(Optional<Instant> until) {
         queueLock.lock();
         try {
@@ -110,7 +113,7 @@ public final class FaultInjector {
         }
     }
 
-    /** The other hand may have kept the occasion from coming by: a fault gets another chance, and one more. */
+    /** The other thread may have kept the service from reaching the point: the fault is tried three times. */
     private void missed(Fault fault, FaultPointNotReached why) {
         missed.add(why.getMessage());
         if (Collections.frequency(missed, why.getMessage()) < ATTEMPTS) {
@@ -118,7 +121,7 @@ public final class FaultInjector {
         }
     }
 
-    /** What it is at; empty between two. */
+    /** The faults that are being injected; empty between two. */
     public String now() {
         return String.join(", ", now);
     }
@@ -127,7 +130,7 @@ public final class FaultInjector {
         return injected;
     }
 
-    /** Why a fault found no occasion, as often as it did not. */
+    /** Why fault points were not reached, an entry for each attempt. */
     public List<String> missed() {
         return missed;
     }

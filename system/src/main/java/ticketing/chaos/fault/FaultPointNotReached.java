@@ -2,7 +2,7 @@ package ticketing.chaos.fault;
 
 import ticketing.system.CannotRun;
 
-/** A fault that was lying in wait, and nothing came by: that says nothing of the system. */
+/** The service did not reach the fault point in time: no evidence for or against a guarantee. */
 final class FaultPointNotReached extends CannotRun {
 
     FaultPointNotReached(String why, CannotRun cause) {

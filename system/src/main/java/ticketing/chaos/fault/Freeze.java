@@ -8,7 +8,7 @@ import ticketing.system.BoundedWait;
 import ticketing.system.Part;
 import ticketing.system.ProcessFreeze;
 
-/** One of some parts that is there, and does nothing for a while. */
+/** Stops the processes of one part (SIGSTOP) for a while. */
 record Freeze(String name, List<String> candidates, Duration length) implements Fault {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(1);

@@ -7,7 +7,12 @@ import ticketing.system.BoundedWait;
 import ticketing.system.CannotRun;
 import ticketing.system.Liberty;
 
-/** The death of a service at a named point of its work. */
+/**
+ * Halts a service's process at a fault point.
+ *
+ * @param place the name of the point, as {@link ticketing.faults.FaultInterceptor} builds it
+ * @param words the same for the report
+ */
 record HaltAtPoint(String service, String place, String words) implements Fault {
 
     private static final Duration UNTIL_IT_COMES_BY = Duration.ofMinutes(1);

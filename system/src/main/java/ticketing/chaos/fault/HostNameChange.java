@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.Set;
 import ticketing.system.Liberty;
 
-/** The expiration service dies, and starts again on a machine of another name: its timers must not stay behind. */
+/** Kills the expiration service and starts it under another host name: its persistent timers must still run. */
 record HostNameChange() implements Fault {
 
     @Override

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A fault that struck.
+ * A fault that was injected.
  *
- * @param end when whatever it hit was ready again
- * @param problem why it did not get ready, or what was harmed beside it; empty when all went as it should
+ * @param end when the affected parts were ready again
+ * @param problem why they did not get ready, or what else was affected; empty when all went well
  */
 public record InjectedFault(String fault, int kills, Instant begin, Instant end, String problem) {
 

@@ -7,7 +7,7 @@ import ticketing.system.BoundedWait;
 import ticketing.system.Marketplace;
 import ticketing.system.Part;
 
-/** {@code kill -9} of one part, and its start some seconds later. */
+/** Kills one part as {@code kill -9} does, and starts it up to three seconds later. */
 record Kill(String part) implements Fault {
 
     private static final int LONGEST_MILLIS = 3_000;

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 import ticketing.system.CannotRun;
 
-/** The parts that somebody is breaking or healing at the moment. */
+/** The parts that faults affect at the moment. Thread-safe. */
 final class PartReservations {
 
     private final Set<String> parts = new HashSet<>();
 
-    /** Returns when none of them was reservations, and all of them are. */
+    /** Waits until none of the parts is reserved, and reserves all of them. */
     synchronized void take(Set<String> wanted) {
         try {
             while (!Collections.disjoint(parts, wanted)) {

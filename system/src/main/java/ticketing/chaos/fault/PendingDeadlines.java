@@ -10,8 +10,8 @@ import ticketing.system.BoundedWait;
 import ticketing.system.Postgres;
 
 /**
- * Many deadlines that are pending when the expiration service dies, half of them overdue when it comes back. The orders
- * are written into the books of all services as if they had been placed.
+ * Pending deadlines when the expiration service is killed, half of them due after its restart. The orders are
+ * inserted into the databases of all services.
  */
 public record PendingDeadlines(int number) implements Fault {
 

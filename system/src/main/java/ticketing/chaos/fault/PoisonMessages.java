@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** Messages that are no events, among those that are. */
+/** Sends malformed events between well-formed ones. */
 record PoisonMessages() implements Fault {
 
     private static final List<String> SENDERS = List.of("tickets", "orders");

@@ -3,7 +3,7 @@ package ticketing.chaos.fault;
 import java.util.Random;
 import java.util.Set;
 
-/** Everything is killed at once, and starts again as it always does. */
+/** Kills all parts at once, and starts them in the usual order. */
 record PowerFailure() implements Fault {
 
     @Override

@@ -10,7 +10,7 @@ import ticketing.system.BoundedWait;
 import ticketing.system.CannotRun;
 import ticketing.system.Part;
 
-/** Everything is stopped, and everything is started again, in whatever order. */
+/** Stops all parts and starts all parts, each after a random delay. */
 record RandomStartOrder() implements Fault {
 
     private static final int LONGEST_MILLIS = 5_000;

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.Set;
 import ticketing.system.Part;
 
-/** A stop in good order, and a start. */
+/** Stops one part gracefully, and starts it again. */
 record Restart(String part) implements Fault {
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import ticketing.chaos.client.Outcome;
 import ticketing.chaos.fault.InjectedFault;
 
-/** A result as a page: the timeline, the faults with their recoveries, and what was violated. */
+/** Writes a run's result as an HTML page: timeline, faults with recovery times, violations. */
 public final class ChaosReport {
 
     private final RunResult result;
@@ -28,7 +28,7 @@ public final class ChaosReport {
         return new ChaosReport(result);
     }
 
-    /** Writes {@code report.html} there, and returns its path. */
+    /** Writes {@code report.html} into the folder, and returns its path. */
     public Path writeTo(Path folder) {
         try {
             Path file = folder.resolve("report.html");

@@ -8,7 +8,7 @@ import ticketing.chaos.check.InvariantMonitor;
 import ticketing.chaos.fault.FaultInjector;
 import ticketing.system.BoundedWait;
 
-/** Tells every ten seconds how it goes. */
+/** Prints a line of progress every ten seconds. */
 public final class ProgressTicker {
 
     private static final int SECONDS = 10;

@@ -10,9 +10,9 @@ import ticketing.chaos.client.Outcome;
 import ticketing.chaos.fault.InjectedFault;
 
 /**
- * What a run has shown.
+ * The result of a run.
  *
- * @param violations of what is promised, in words; none is what everybody hopes for
+ * @param violations of guarantees, as text; empty for a clean run
  */
 public record RunResult(
         Figures figures,
@@ -24,10 +24,10 @@ public record RunResult(
     /**
      * The run in numbers.
      *
-     * @param rushes how many tickets everybody wanted at once
-     * @param races how many payments were sent in the moment in which the order's time ran out
-     * @param missed how often a fault lay in wait for nothing
-     * @param rest how long after the last request it took until every order had ended and all services agreed
+     * @param rushes how many tickets all buyers ordered at once
+     * @param races how many payments were sent at the end of their order's payment window
+     * @param missed how many attempts ended with a fault point not reached
+     * @param rest how long after the last request the services became consistent
      */
     public record Figures(long seed, Instant begin, int rushes, int races, int missed, Duration rest) {}
 
@@ -40,7 +40,7 @@ public record RunResult(
         return injected.stream().mapToInt(InjectedFault::kills).sum();
     }
 
-    /** How many requests ended so. */
+    /** How many requests had this outcome. */
     public long count(Outcome outcome) {
         return operations.stream()
                 .filter(operation -> operation.outcome() == outcome)
@@ -58,7 +58,7 @@ public record RunResult(
                         figures.begin(), samples.get(samples.size() - 1).at());
     }
 
-    /** In some lines, for the terminal. */
+    /** A summary of a few lines for the console. */
     public String summary() {
         String slowest = slowestRecovery()
                 .map(fault ->

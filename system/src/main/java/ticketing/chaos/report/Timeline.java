@@ -13,7 +13,7 @@ import ticketing.chaos.fault.FaultInjector;
 import ticketing.oracle.Oracle;
 import ticketing.system.BoundedWait;
 
-/** Takes a sample every second, and lets the watch look. */
+/** Samples the run once a second, and triggers the invariant monitor. */
 public final class Timeline {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -34,7 +34,7 @@ public final class Timeline {
         this.nemesis = nemesis;
     }
 
-    /** Begins, in a thread of its own. */
+    /** Starts in a thread of its own. */
     public Thread begin() {
         Thread thread = new Thread(() -> {
             while (going) {

@@ -9,8 +9,8 @@ import ticketing.chaos.client.Outcome;
 import ticketing.chaos.fault.InjectedFault;
 
 /**
- * The timeline: answers per second, faults in a lane for each family, and what waits in the outboxes, above each other
- * on one axis of time.
+ * Draws the timeline as SVG: responses per second, a lane for each family of faults, and the outboxes' length, on
+ * one time axis.
  */
 final class TimelineDrawing {
 

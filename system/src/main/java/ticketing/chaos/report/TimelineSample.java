@@ -7,9 +7,9 @@ import ticketing.chaos.client.Outcome;
 /**
  * One second of a run.
  *
- * @param answers how many requests ended in it, by outcome
- * @param pending how many events wait in the outboxes; -1 when the database could not be asked
- * @param fault what was going wrong; empty when nothing was
+ * @param answers how many responses of each outcome
+ * @param pending how many events are in the outboxes; -1 when a database was unavailable
+ * @param fault the faults being injected; empty when there are none
  */
 record TimelineSample(Instant at, Map<Outcome, Long> answers, long pending, String fault) {
 

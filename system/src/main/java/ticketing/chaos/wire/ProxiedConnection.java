@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** One connection on a proxy, from its client to the server. */
+/** One connection through a proxy, from its client to the server. */
 final class ProxiedConnection {
 
     private static final int BUFFER = 16_384;
@@ -20,7 +20,7 @@ final class ProxiedConnection {
         this.client = client;
     }
 
-    /** Passes what both say, and returns when one of them has hung up, or the proxy is broken. */
+    /** Copies bytes in both directions, until one side closes or the proxy resets the connection. */
     void passTo(int target) throws IOException {
         try {
             server.setTcpNoDelay(true);
@@ -60,13 +60,13 @@ final class ProxiedConnection {
         }
     }
 
-    /** Does it in a thread of its own, and ends with the connection. */
+    /** Runs an action in a daemon thread; an {@link IOException} ends it. */
     static Thread daemon(Work work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();
             } catch (IOException ended) {
-                return; // One end has gone; the other has been told.
+                return; // The connection has ended at one side, and was closed at the other.
             }
         });
         thread.setDaemon(true);
@@ -74,7 +74,7 @@ final class ProxiedConnection {
         return thread;
     }
 
-    /** Something that ends with a connection. */
+    /** An action that ends with its connection. */
     interface Work {
         void run() throws IOException;
     }

@@ -7,13 +7,13 @@ import ticketing.system.Installation;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
-/** Every server's own proxies to the database and to the broker. */
+/** A proxy to the database and one to the broker for each server. */
 public final class TcpProxies implements AutoCloseable {
 
     private final Map<String, TcpProxy> toDatabase = new LinkedHashMap<>();
     private final Map<String, TcpProxy> toBroker = new LinkedHashMap<>();
 
-    /** Lays them; the servers use them from their next start. */
+    /** Creates the proxies; the servers use them from their next start. */
     public TcpProxies(Installation installation, Marketplace marketplace) {
         for (Liberty server : marketplace.servers()) {
             String name = server.name();
@@ -29,12 +29,12 @@ public final class TcpProxies implements AutoCloseable {
         }
     }
 
-    /** From one server to the database. */
+    /** The proxy of one server to the database. */
     public TcpProxy toDatabase(String server) {
         return toDatabase.get(server);
     }
 
-    /** From all servers to the broker. */
+    /** The proxies of all servers to the broker. */
     public Collection<TcpProxy> toBroker() {
         return toBroker.values();
     }

@@ -10,24 +10,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The proxy between a server and what it needs, with a fault on it when asked for: a TCP proxy on the loopback. A fault
- * resets connections, as happens when a machine goes.
+ * A TCP proxy on the loopback between a server and its database or broker, with a state that injects a fault.
+ * Faults reset connections, as the loss of a machine does. Thread-safe.
  */
 public final class TcpProxy implements AutoCloseable {
 
     private static final int DELAY_MILLIS = 100;
 
-    /** What it does with what passes. */
+    /** What the proxy does with connections and bytes. */
     public enum State {
-        /** Passes all. */
+        /** Passes all bytes. */
         OPEN,
-        /** Takes connections and bytes, and passes nothing: later it does. */
+        /** Accepts connections and holds back their bytes until another state. */
         HANGING,
-        /** Takes no connection, and has reset those that there were. */
+        /** Accepts no connections; existing ones were reset. */
         REFUSING,
-        /** Passes what is asked, and resets the connection when the answer comes. */
+        /** Passes requests, and resets a connection when its response arrives. */
         CUTTING_RESPONSES,
-        /** Passes all, each piece a tenth of a second late. */
+        /** Passes all bytes, each block 100 ms late. */
         SLOW
     }
 
@@ -39,7 +39,7 @@ public final class TcpProxy implements AutoCloseable {
     private ServerSocket listener;
     private Thread acceptor;
 
-    /** An open proxy from one port of this machine to another. */
+    /** An open proxy from one local port to another. */
     TcpProxy(int port, int target) {
         this.port = port;
         this.target = target;
@@ -50,7 +50,7 @@ public final class TcpProxy implements AutoCloseable {
         return port;
     }
 
-    /** From now on it does so, with the connections that there are as well. */
+    /** Changes the state, for existing connections as well. */
     public synchronized void become(State next) {
         if (next == State.REFUSING) {
             close();
@@ -62,7 +62,7 @@ public final class TcpProxy implements AutoCloseable {
         change(next);
     }
 
-    /** Takes no connections any more, and resets all. */
+    /** Accepts no more connections, and resets all. */
     @Override
     public synchronized void close() {
         change(State.REFUSING);
@@ -75,7 +75,7 @@ public final class TcpProxy implements AutoCloseable {
         links.forEach(ProxiedConnection::close);
     }
 
-    /** The system takes connections for as long as somebody waits for one, even at a socket that is closed. */
+    /** The system accepts connections while a thread is in {@code accept}, even on a closed socket. */
     private void awaitClosed() {
         try {
             acceptor.join();
@@ -118,7 +118,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /** Waits as long as nothing passes; false when the connection is to be reset. */
+    /** Blocks while the proxy hangs; false when the connection is to be reset. */
     boolean awaitPassage(boolean answer) {
         synchronized (change) {
             try {
@@ -136,7 +136,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /** Whether connections end now by a fault, and not because somebody has hung up. */
+    /** Whether connections end by a fault, and not because one side has closed. */
     boolean isResetting() {
         return state == State.REFUSING || state == State.CUTTING_RESPONSES;
     }

@@ -12,9 +12,10 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 /**
  * Runs the broker until it is terminated.
  *
- * <p>Its configuration file is the one argument; {@code broker.port}, {@code broker.bind} and {@code broker.data} are
- * system properties. Every variable {@code <NAME>_BROKER_PASSWORD} of the environment makes a user and a role
- * {@code <name>}; {@code BROKER_PROPERTIES} may name a file of further configuration. It ends with status 1 when it cannot run, rather than linger without a journal.
+ * <p>The argument is its configuration file; {@code broker.port}, {@code broker.bind} and {@code broker.data} are
+ * system properties. Every environment variable {@code <NAME>_BROKER_PASSWORD} defines a user and a role {@code
+ * <name>}; {@code BROKER_PROPERTIES} may name a file of further configuration. Exits with status 1 when the broker
+ * does not become active, or loses its journal.
  */
 public final class BrokerProgram {
 
@@ -22,7 +23,7 @@ public final class BrokerProgram {
 
     private BrokerProgram() {}
 
-    /** Starts it. */
+    /** Starts the broker. */
     public static void main(String... arguments) throws Exception {
         try (InputStream logging = BrokerProgram.class.getResourceAsStream("/logging.properties")) {
             LogManager.getLogManager().readConfiguration(logging);

@@ -18,7 +18,7 @@ import ticketing.system.Installation;
 import ticketing.system.InstallationLock;
 import ticketing.system.Shutdown;
 
-/** Lets everything go wrong in a marketplace of its own, and says what that showed; status 1 when anything was violated. */
+/** Injects faults in a marketplace of its own, and prints the result; exit status 1 when a guarantee was violated. */
 @Command(
         name = "chaos",
         description = "Trade while everything goes wrong, and see whether the books agree.",

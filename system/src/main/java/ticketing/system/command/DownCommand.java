@@ -8,7 +8,7 @@ import ticketing.system.Installation;
 import ticketing.system.InstallationLock;
 import ticketing.system.Shutdown;
 
-/** Stops everything, whoever started it. */
+/** Stops all parts, of any launcher. */
 @Command(name = "down", description = "Stop everything; the data stays.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import ticketing.system.CannotRun;
 import ticketing.system.Installation;
 
-/** Shows the end of the logs and what is added to them, until Ctrl-C. */
+/** Prints the end of the logs and follows them until Ctrl-C. */
 @Command(name = "logs", description = "Follow the logs of all parts, or of one.", mixinStandardHelpOptions = true)
 final class LogsCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ final class LogsCommand implements Callable<Integer> {
         }
     }
 
-    /** Not the ones that have been put aside, which have a date in their names. */
+    /** Not rotated logs, which have a date in their names. */
     private static boolean isLog(String name) {
         return name.equals("messages.log") || name.equals("console.log");
     }

@@ -11,7 +11,7 @@ import ticketing.system.Installation;
 import ticketing.system.InstallationLock;
 import ticketing.system.Shutdown;
 
-/** Stops everything and deletes all it knew. */
+/** Stops all parts and deletes the installation. */
 @Command(name = "reset", description = "Stop everything and delete its data.", mixinStandardHelpOptions = true)
 final class ResetCommand implements Callable<Integer> {
 

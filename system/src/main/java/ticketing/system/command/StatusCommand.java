@@ -9,7 +9,10 @@ import picocli.CommandLine.Spec;
 import ticketing.system.PartStatus;
 import ticketing.system.overview.SystemOverview;
 
-/** Says what runs and how it does; status 1 unless every part is ready and no promise is broken. */
+/**
+ * Prints the status of all parts and services; exit status 1 unless every part is ready and no invariant is
+ * violated.
+ */
 @Command(name = "status", description = "Say what is running, and how it does.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 

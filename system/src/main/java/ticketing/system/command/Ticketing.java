@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import ticketing.system.CannotRun;
 import ticketing.system.Installation;
 
-/** The one command. What stands in the way is one line on the error stream, and status 1. */
+/** The command line. A {@link CannotRun} is printed as one line on the error stream, with exit status 1. */
 @Command(
         name = "ticketing",
         description = "A ticket marketplace on this machine.",
@@ -26,7 +26,7 @@ public final class Ticketing {
 
     private Ticketing() {}
 
-    /** Runs the command line and ends with its status. */
+    /** Runs the command line and exits with its status. */
     public static void main(String... arguments) {
         System.exit(commandLine().execute(arguments));
     }
@@ -41,7 +41,7 @@ public final class Ticketing {
         });
     }
 
-    /** Where everything is that the command starts: {@code TICKETING_HOME}, else {@code .ticketing} here. */
+    /** The folder of installations: {@code TICKETING_HOME}, else {@code .ticketing} in the current folder. */
     static Path home() {
         return Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"));
     }

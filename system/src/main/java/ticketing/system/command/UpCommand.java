@@ -13,7 +13,7 @@ import ticketing.system.Marketplace;
 import ticketing.system.Shutdown;
 import ticketing.system.Topology;
 
-/** Starts everything, and stays until Ctrl-C stops it. */
+/** Starts all parts, and stays until Ctrl-C stops them. */
 @Command(name = "up", description = "Start everything; Ctrl-C stops it.", mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 

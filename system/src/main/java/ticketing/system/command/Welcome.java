@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import ticketing.system.Marketplace;
 import ticketing.system.Secrets;
 
-/** What one would like to know of a system that has just come up. */
+/** The text that is printed after a start: addresses, credentials, first steps. */
 final class Welcome {
 
     private static final String TEXT = """

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.logging.LogManager;
 
 /**
- * Runs the front until it is terminated. The arguments are the port and then one {@code name=url} for each server,
- * where the name is a service, {@code client} or {@code all}.
+ * Runs the front proxy until it is terminated. The arguments are the port and then one {@code name=url} for each
+ * server, where the name is a service, {@code client} or {@code all}.
  */
 public final class FrontProgram {
 
@@ -17,7 +17,7 @@ public final class FrontProgram {
 
     private FrontProgram() {}
 
-    /** Starts it. */
+    /** Starts the proxy. */
     public static void main(String... arguments) throws IOException {
         try (InputStream logging = FrontProgram.class.getResourceAsStream("/logging.properties")) {
             LogManager.getLogManager().readConfiguration(logging);

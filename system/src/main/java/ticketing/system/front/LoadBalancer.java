@@ -9,15 +9,15 @@ import io.undertow.util.Headers;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sends each request to a server of what answers its path, by turns, and past those that are down. */
+/** Forwards each request to a server of its path's service, round robin, and skips servers that are down. */
 final class LoadBalancer implements HttpHandler {
 
-    /** So many that the servers, not the front, decide what is too much. */
+    /** High enough that the servers, not the proxy, limit concurrency. */
     private static final int CONNECTIONS_PER_THREAD = 5_000;
 
     private static final int IDLE_CONNECTIONS_PER_THREAD = 32;
 
-    /** Shorter than the servers keep an idle connection, or one would be used that is just being closed. */
+    /** Shorter than the servers' idle timeout: a connection that is just being closed would fail a request. */
     private static final int IDLE_MILLIS = 20_000;
 
     private static final int SECONDS_BEFORE_TRYING_AGAIN = 1;
@@ -37,7 +37,7 @@ final class LoadBalancer implements HttpHandler {
         proxies.get(routes.nameFor(exchange.getRequestURI())).handleRequest(exchange);
     }
 
-    /** That a server closes its connection to the front is no reason to close the caller's. */
+    /** A server's {@code Connection: close} concerns the proxy's connection, not the client's. */
     private static void keepConnection(HttpServerExchange exchange) {
         if (exchange.isPersistent()) {
             exchange.getResponseHeaders().remove(Headers.CONNECTION);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which servers answer which path: a service those below its root, the client all others. */
+/** Maps paths to servers: the paths below a service's root to its servers, all others to the client's. */
 final class Routes {
 
     private static final Map<String, String> SERVICE_ROOTS = Map.of(
@@ -22,7 +22,7 @@ final class Routes {
 
     private final Map<String, List<URI>> servers = new LinkedHashMap<>();
 
-    /** Each pair as {@code orders=http://127.0.0.1:20001}; a name comes once for each of its servers. */
+    /** @param pairs as {@code orders=http://127.0.0.1:20001}; a name is repeated for each of its servers */
     Routes(Collection<String> pairs) {
         for (String pair : pairs) {
             String[] parts = pair.split("=", 2);
@@ -30,7 +30,7 @@ final class Routes {
         }
     }
 
-    /** The names of what the servers run. */
+    /** The names of the applications that have servers. */
     Collection<String> names() {
         return servers.keySet();
     }
@@ -39,7 +39,7 @@ final class Routes {
         return servers.get(name);
     }
 
-    /** The name of what answers a path, which is as the caller wrote it. */
+    /** The application of a path, which is not decoded. */
     String nameFor(String path) {
         if (servers.containsKey(ALL)) {
             return ALL;

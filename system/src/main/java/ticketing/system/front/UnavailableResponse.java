@@ -5,7 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
-/** The front's own answer when no server gives one: 503, and when to come back. */
+/** The proxy's own response when no server responds: 503 with {@code Retry-After}, as a problem or as a page. */
 final class UnavailableResponse implements DefaultResponseListener {
 
     private static final String PROBLEM = """

@@ -1,5 +1,5 @@
 /**
- * The proxy before several servers as a program of its own. It knows paths and servers and nothing of what they say:
- * it adds no byte to an answer and holds none back, but for its own when there is nobody to ask.
+ * The front proxy as a program. It maps paths to servers and forwards requests and responses unchanged and
+ * unbuffered; only when no server responds it responds itself.
  */
 package ticketing.system.front;

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one service counts, in its own database. */
+/** The metrics of one service. */
 record KeyMetrics(String service, List<Metric> figures) {
 
     static final String UNKNOWN = "-";
 
-    /** A figure as it was told: a server that has just been started has not asked its database yet. */
+    /** The sum of a metric as text; "-" while a newly started server has not run its gauge queries yet. */
     String told(String name) {
         return told(all(name));
     }
 
-    /** A figure as a number, and 0 when it was not told. */
+    /** The sum of a metric, and 0 when it is missing. */
     long value(String name) {
         return Math.round(all(name).mapToDouble(Metric::value).sum());
     }
 
-    /** What matters most of this service, if anything does. */
+    /** The most important metrics of this service, a line each; empty for a service without any. */
     List<String> lines() {
         return switch (service) {
             case "orders" ->
@@ -35,7 +35,7 @@ record KeyMetrics(String service, List<Metric> figures) {
         };
     }
 
-    /** The promises that it finds broken, and how often. */
+    /** The violated invariants, each with its number of violations. */
     List<String> violations() {
         return all("ticketing_invariant_violations")
                 .filter(figure -> figure.value() != 0)

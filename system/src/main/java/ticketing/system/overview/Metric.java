@@ -6,13 +6,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One number that a server tells at {@code /metrics}. */
+/** One sample of a metric at {@code /metrics}. */
 record Metric(String name, Map<String, String> labels, double value) {
 
     private static final Pattern LINE = Pattern.compile("(?m)^(\\w+)(?:\\{([^}]*)})? (\\S+)");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** All figures of the marketplace's own in a text in Prometheus' format; what is no such line is passed over. */
+    /** All samples of the marketplace's own metrics in a text in Prometheus' format; other lines are ignored. */
     static List<Metric> in(String text) {
         return LINE.matcher(text)
                 .results()

@@ -9,10 +9,10 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
-/** What a server answers at {@code /health/ready}: the checks of all services that it runs. */
+/** A server's response at {@code /health/ready}: the checks of all services that it runs. */
 record ReadinessReport(List<JsonObject> checks) {
 
-    /** Nothing for a text that is no such answer. */
+    /** Empty for a text of another format. */
     static Optional<ReadinessReport> parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return Optional.of(new ReadinessReport(
@@ -26,13 +26,13 @@ record ReadinessReport(List<JsonObject> checks) {
         return !of(service).isEmpty();
     }
 
-    /** Whether all that the service checks is well. */
+    /** Whether all checks of the service are up. */
     boolean isReady(String service) {
         return of(service).stream()
                 .allMatch(check -> check.getString("status", "").equals("UP"));
     }
 
-    /** A truth that one of the service's checks tells beside its status; false when none does. */
+    /** Whether one of the service's checks has this datum with the value true. */
     boolean tells(String service, String name) {
         return of(service).stream()
                 .map(check -> check.get("data"))

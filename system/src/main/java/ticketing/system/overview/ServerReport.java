@@ -3,15 +3,15 @@ package ticketing.system.overview;
 import java.util.List;
 import java.util.Optional;
 
-/** What one server told when it was asked. */
+/** The health and the metrics of one server. */
 record ServerReport(ReadinessReport readiness, List<Metric> figures) {
 
-    /** Nothing when it spoke of no health at all. */
+    /** Empty for a server without readable health. */
     static Optional<ServerReport> of(String health, String metrics) {
         return ReadinessReport.parse(health).map(readiness -> new ServerReport(readiness, Metric.in(metrics)));
     }
 
-    /** Its figures of one service. */
+    /** Its metrics of one service. */
     List<Metric> figures(String service) {
         return figures.stream()
                 .filter(figure -> figure.label("service").equals(service))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Asks servers of this machine, all at once, and waits for none longer than a few seconds. */
+/** Requests the reports of local servers, all at once, with a timeout of three seconds. */
 final class ServerReports {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -19,7 +19,7 @@ final class ServerReports {
             .connectTimeout(TIMEOUT)
             .build();
 
-    /** The reports of those that answer, in the order of their ports. */
+    /** The reports of those that respond, in the order of their ports. */
     List<ServerReport> ask(List<Integer> ports) {
         List<CompletableFuture<Optional<ServerReport>>> asked =
                 ports.stream().map(this::ask).toList();
@@ -30,7 +30,7 @@ final class ServerReports {
         return get(port, "/health/ready").thenCombine(get(port, "/metrics"), ServerReport::of);
     }
 
-    /** The body, whatever the status, since who is not ready says so by 503; empty when there is no answer. */
+    /** The body of any status, since an unready server responds 503; empty without a response. */
     private CompletableFuture<String> get(int port, String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(TIMEOUT)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How one service does, by one of its servers: its figures are of its database, and so the same at each. */
+/**
+ * The status of one service, by one of its servers: the metrics are those of the service's database, and so the
+ * same at each.
+ */
 record ServiceOverview(String service, Optional<ServerReport> server) {
 
     static final String HEADING = row("SERVICE", "READY", "DATABASE", "BROKER", "WAITING", "OLDEST", "DEAD LETTERS");
@@ -14,10 +17,13 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
     private static final String OLDEST = "ticketing_outbox_oldest_age_seconds";
     private static final String DEAD_LETTERS = "ticketing_dead_letters";
 
-    /** Beyond this somebody should look. The post and the sweeps need a second or two, an open order its grace. */
+    /**
+     * A delay of more than this needs an operator. Event delivery and sweeps take a second or two, an open order
+     * its grace period.
+     */
     private static final long LATE_SECONDS = 60;
 
-    /** A server that is ready is asked before any that is not. */
+    /** A ready server is preferred. */
     static ServiceOverview of(String service, List<ServerReport> reports) {
         List<ServerReport> speaking = reports.stream()
                 .filter(report -> report.readiness().speaksOf(service))
@@ -48,7 +54,7 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
         return lines;
     }
 
-    /** What somebody should look at. */
+    /** What an operator should look at, a sentence each. */
     List<String> concerns() {
         if (server.isEmpty()) {
             return List.of(service + " is silent");
@@ -64,7 +70,7 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
                 .toList();
     }
 
-    /** What this service counts; nothing while it is silent. */
+    /** The service's metrics; none while no server responds. */
     KeyMetrics figures() {
         return new KeyMetrics(
                 service, server.map(report -> report.figures(service)).orElse(List.of()));

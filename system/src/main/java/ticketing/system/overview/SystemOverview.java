@@ -5,10 +5,10 @@ import java.util.List;
 import ticketing.system.PartStatus;
 import ticketing.system.Services;
 
-/** How all services do at this moment, in lines of at most a hundred characters for a terminal. */
+/** The status of all services, in lines of at most a hundred characters. */
 public record SystemOverview(List<ServiceOverview> services) {
 
-    /** Asks the servers among these parts. One that does not answer within seconds is taken to be silent. */
+    /** Requests the status from the servers among these parts. A service without a responding server is silent. */
     public static SystemOverview at(List<PartStatus> parts) {
         List<Integer> ports = parts.stream()
                 .filter(PartStatus::isServer)
@@ -23,12 +23,12 @@ public record SystemOverview(List<ServiceOverview> services) {
                 .toList());
     }
 
-    /** Whether nothing is that must not be. */
+    /** Whether no invariant is violated. */
     public boolean hasNoViolations() {
         return violations().isEmpty();
     }
 
-    /** A table, the promises that are broken, and in the last line what somebody should look at. */
+    /** A table, the violated invariants, and the concerns for an operator in the last lines. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(ServiceOverview.HEADING));
         services.forEach(service -> lines.addAll(service.lines()));

@@ -1,2 +1,2 @@
-/** What an operator sees at a overview: how each service does, by what its servers tell anybody who asks. */
+/** The overview for operators: the status of each service, from its servers' public health and metrics. */
 package ticketing.system.overview;
