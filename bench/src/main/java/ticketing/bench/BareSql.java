@@ -16,7 +16,7 @@ final class BareSql implements AutoCloseable {
 
     private static final String BODY = "{\"id\":\"%s\"," + "\"filler\":\"" + "x".repeat(400) + "\"}";
 
-    private final SystemUnderTest stage;
+    private final SystemUnderTest system;
     private final String service;
     private final Transaction transaction;
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
@@ -26,15 +26,15 @@ final class BareSql implements AutoCloseable {
         void perform(Connection connection) throws SQLException;
     }
 
-    private BareSql(SystemUnderTest stage, String service, Transaction transaction) {
-        this.stage = stage;
+    private BareSql(SystemUnderTest system, String service, Transaction transaction) {
+        this.system = system;
         this.service = service;
         this.transaction = transaction;
     }
 
     /** Orders of this many tickets, one transaction each. */
-    static BareSql orders(SystemUnderTest stage, int tickets) {
-        stage.execute(
+    static BareSql orders(SystemUnderTest system, int tickets) {
+        system.execute(
                 "orders",
                 "drop schema if exists yardstick cascade",
                 "create schema yardstick",
@@ -46,7 +46,7 @@ final class BareSql implements AutoCloseable {
                         + " 'For sale', 19.99, 'USD', 'seller' from generate_series(1, " + tickets + ") n",
                 "analyze yardstick.ticket");
         AtomicInteger last = new AtomicInteger();
-        return new BareSql(stage, "orders", connection -> order(connection, "bare-" + last.incrementAndGet()));
+        return new BareSql(system, "orders", connection -> order(connection, "bare-" + last.incrementAndGet()));
     }
 
     private static void order(Connection connection, String ticket) throws SQLException {
@@ -65,12 +65,12 @@ final class BareSql implements AutoCloseable {
                 ticket,
                 ticket,
                 new BigDecimal("19.99"));
-        announce(connection, "OrderCreated", "ticketing.orders", ticket);
+        insertEvent(connection, "OrderCreated", "ticketing.orders", ticket);
     }
 
     /** Listings of tickets, one transaction each. */
-    static BareSql tickets(SystemUnderTest stage) {
-        stage.execute(
+    static BareSql tickets(SystemUnderTest system) {
+        system.execute(
                 "tickets",
                 "drop schema if exists yardstick cascade",
                 "create schema yardstick",
@@ -79,7 +79,7 @@ final class BareSql implements AutoCloseable {
                         + " public.tell_ticket()",
                 "create table yardstick.outbox (like delivery.outbox including all)");
         AtomicInteger last = new AtomicInteger();
-        return new BareSql(stage, "tickets", connection -> list(connection, "bare-" + last.incrementAndGet()));
+        return new BareSql(system, "tickets", connection -> list(connection, "bare-" + last.incrementAndGet()));
     }
 
     private static void list(Connection connection, String ticket) throws SQLException {
@@ -89,10 +89,11 @@ final class BareSql implements AutoCloseable {
                         + " updated_at) values (?, 'seller', 'For sale', ?, 'USD', 0, 'available', -1, now(), now())",
                 ticket,
                 new BigDecimal("19.99"));
-        announce(connection, "TicketCreated", "ticketing.tickets", ticket);
+        insertEvent(connection, "TicketCreated", "ticketing.tickets", ticket);
     }
 
-    private static void announce(Connection connection, String type, String topic, String subject) throws SQLException {
+    private static void insertEvent(Connection connection, String type, String topic, String subject)
+            throws SQLException {
         write(
                 connection,
                 "insert into yardstick.outbox (id, type, topic, subject, body) values (?, ?, ?, ?, ?)",
@@ -107,7 +108,7 @@ final class BareSql implements AutoCloseable {
     int perform() throws SQLException {
         Connection connection = idle.poll();
         if (connection == null) {
-            connection = stage.connect(service);
+            connection = system.connect(service);
             connection.setAutoCommit(false);
         }
         transaction.perform(connection);

@@ -80,17 +80,17 @@ public final class Bench implements Callable<Integer> {
         Instant begun = Instant.now();
         Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
         BenchReport report;
-        try (SystemUnderTest stage = SystemUnderTest.anew(home, Topology.allInOne(), line -> tell("  " + line))) {
-            EmptyApplication.addTo(stage);
-            MeasuredRun course = MeasuredRun.on(stage, quick ? Budget.quick() : Budget.full(), Bench::tell);
-            Warmup.Outcome warmup = Warmup.of(course);
-            tell(warmup.told());
-            tell("  ms of processor time a visit: " + warmup.millisPerVisit());
-            report = new BenchReport(begun, warmup, results(rows, course), course.plots());
+        try (SystemUnderTest system = SystemUnderTest.anew(home, Topology.allInOne(), line -> print("  " + line))) {
+            EmptyApplication.addTo(system);
+            MeasuredRun run = MeasuredRun.on(system, quick ? Budget.quick() : Budget.full(), Bench::print);
+            Warmup.Outcome warmup = Warmup.of(run);
+            print(warmup.summary());
+            print("  ms of processor time a visit: " + warmup.millisPerVisit());
+            report = new BenchReport(begun, warmup, results(rows, run), run.plots());
         }
-        tell(report.table());
-        tell(report.warmup().told());
-        tell("All of it: " + report.writeTo(out));
+        print(report.table());
+        print(report.warmup().summary());
+        print("Report: " + report.writeTo(out));
         return report.isUnderFloor() ? 1 : 0;
     }
 
@@ -109,13 +109,13 @@ public final class Bench implements Callable<Integer> {
                 .toList();
     }
 
-    private static List<RowResult> results(List<Row> rows, MeasuredRun course) {
+    private static List<RowResult> results(List<Row> rows, MeasuredRun run) {
         List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             Instant begun = Instant.now();
-            tell("%2d  %s".formatted(row.number(), row.workload()));
-            results.add(result(row, course));
-            tell("    took %d s"
+            print("%2d  %s".formatted(row.number(), row.workload()));
+            results.add(result(row, run));
+            print("    took %d s"
                     .formatted(Duration.between(begun, Instant.now()).toSeconds()));
         }
         results.sort(Comparator.comparingInt(RowResult::number));
@@ -123,9 +123,9 @@ public final class Bench implements Callable<Integer> {
     }
 
     /** A row that fails does not prevent the others. */
-    private static RowResult result(Row row, MeasuredRun course) {
+    private static RowResult result(Row row, MeasuredRun run) {
         try {
-            return new RowResult(row.number(), row.workload(), row.run(course), Optional.empty());
+            return new RowResult(row.number(), row.workload(), row.run(run), Optional.empty());
         } catch (InvalidMeasurement e) {
             return without(row, e.getMessage());
         } catch (Exception unexpected) {
@@ -138,7 +138,7 @@ public final class Bench implements Callable<Integer> {
         return new RowResult(row.number(), row.workload(), List.of(), Optional.of(why));
     }
 
-    private static void tell(String line) {
+    private static void print(String line) {
         System.out.println(line);
     }
 }

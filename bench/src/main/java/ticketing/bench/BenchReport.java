@@ -28,7 +28,7 @@ record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results
         StringBuilder table = new StringBuilder();
         for (RowResult result : results) {
             table.append("%n%2d  %s%n".formatted(result.number(), result.workload()));
-            result.failure().ifPresent(reason -> table.append("      no figure: %s%n".formatted(reason)));
+            result.failure().ifPresent(reason -> table.append("      no measurement: %s%n".formatted(reason)));
             for (Measurement measure : result.measures()) {
                 table.append(String.format(
                         Locale.ROOT,
@@ -70,7 +70,7 @@ record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results
                 .add("java", System.getProperty("java.runtime.version"))
                 .add("processors", Runtime.getRuntime().availableProcessors())
                 .add("warmupSeconds", warmup.took().toMillis() / 1e3)
-                .add("warmup", warmup.told())
+                .add("warmup", warmup.summary())
                 .add("warm", warmup.isWarm())
                 .add("rows", rows)
                 .add("plots", drawings)

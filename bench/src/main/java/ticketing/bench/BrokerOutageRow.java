@@ -22,35 +22,35 @@ final class BrokerOutageRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        SystemUnderTest stage = course.stage();
-        Broker broker = stage.marketplace().broker();
-        Duration outage = course.budget().outage();
-        IdSupply stock = course.stock().tickets((int) outage.toSeconds() * RATE);
-        Customers buyers = new Customers(stage, 50);
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        SystemUnderTest system = run.system();
+        Broker broker = system.marketplace().broker();
+        Duration outage = run.budget().outage();
+        IdSupply stock = run.inserts().tickets((int) outage.toSeconds() * RATE);
+        Customers buyers = new Customers(system, 50);
         broker.kill();
-        LoadResult traffic = course.drawn(
+        LoadResult traffic = run.drawn(
                 "11: orders without a broker",
                 Load.constant(
                         RATE,
                         outage,
-                        () -> buyers.order(buyers.anybody(), stock.next()).statusCode()));
-        long waiting = stage.unsent();
+                        () -> buyers.order(buyers.nextCookie(), stock.next()).statusCode()));
+        long waiting = system.unsent();
         CompletableFuture<Void> start = CompletableFuture.runAsync(broker::start);
         new BoundedWait(Duration.ofMinutes(1), () -> "The outbox does not begin to drain")
-                .until(() -> stage.unsent() < waiting);
+                .until(() -> system.unsent() < waiting);
         long begin = System.nanoTime();
-        long first = stage.unsent();
-        new BoundedWait(Duration.ofMinutes(2), () -> "The outbox does not drain").until(() -> stage.unsent() == 0);
+        long first = system.unsent();
+        new BoundedWait(Duration.ofMinutes(2), () -> "The outbox does not drain").until(() -> system.unsent() == 0);
         double seconds = (System.nanoTime() - begin) / 1e9;
         start.join();
-        stage.settle();
+        system.settle();
         return List.of(
                 Measurement.of(
                         "writes refused", traffic.count(status -> status != 201), "", Limit.atMost(0), Limit.atMost(0)),
                 Measurement.of(
                         "drain", Math.max(1, first) / seconds, "events/s", Limit.atLeast(500), Limit.atLeast(200)),
-                Measurement.aside("waited", waiting, "events"),
-                Measurement.aside("p99 of an order meanwhile", traffic.millis(99), "ms"));
+                Measurement.informative("waited", waiting, "events"),
+                Measurement.informative("p99 of an order meanwhile", traffic.millis(99), "ms"));
     }
 }

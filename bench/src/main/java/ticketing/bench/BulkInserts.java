@@ -9,17 +9,17 @@ final class BulkInserts {
 
     private static final AtomicInteger BATCH = new AtomicInteger();
 
-    private final SystemUnderTest stage;
+    private final SystemUnderTest system;
 
-    BulkInserts(SystemUnderTest stage) {
-        this.stage = stage;
+    BulkInserts(SystemUnderTest system) {
+        this.system = system;
     }
 
     /** Tickets for sale, known to tickets and orders. */
     IdSupply tickets(int count) {
         String name = prefix();
         forSale(name, count);
-        stage.execute(
+        system.execute(
                 "orders",
                 "insert into ticket (id, version, title, price, currency, seller_id) select " + id(name)
                         + ", 0, 'For sale', 19.99, 'USD', 'seller'" + series(count),
@@ -43,7 +43,7 @@ final class BulkInserts {
 
     /** Inserts tickets into the database of tickets without notifying its streams. */
     void shelve(String insert) {
-        stage.execute(
+        system.execute(
                 "tickets",
                 "alter table ticket disable trigger tell_new_ticket",
                 insert,
@@ -54,7 +54,7 @@ final class BulkInserts {
     /** Orders that ended long ago, each with its ticket. Returns the prefix of their ids. */
     String endedOrders(int count) {
         String name = prefix();
-        stage.execute(
+        system.execute(
                 "orders",
                 "insert into ticket (id, version, title, price, currency, seller_id, holds) select " + id(name)
                         + ", 0, 'Long ago', 19.99, 'USD', 'seller', 1" + series(count),
@@ -79,7 +79,7 @@ final class BulkInserts {
                 + " (id, user_id, title, price, currency, version, status, order_id, hold, created_at, updated_at) select "
                 + id(name) + ", 'seller', 'Due', 5, 'USD', 1, 'reserved', " + id(name) + ", 1, now(), now()"
                 + series(count));
-        stage.execute(
+        system.execute(
                 "orders",
                 "insert into ticket (id, version, title, price, currency, seller_id, holds) select " + id(name)
                         + ", 1, 'Due', 5, 'USD', 'seller', 1" + series(count),
@@ -87,7 +87,7 @@ final class BulkInserts {
                         + " ticket_version, price, currency, hold) select " + id(name)
                         + ", 'buyer', 'awaiting:payment', 1, now() - interval '20 minutes', now() - interval"
                         + " '1 second', " + id(name) + ", 'Due', 0, 5, 'USD', 1" + series(count));
-        stage.execute(
+        system.execute(
                 "expiration",
                 "insert into deadline (order_id, due_at) select " + id(name) + ", " + due + series(count),
                 "analyze deadline");

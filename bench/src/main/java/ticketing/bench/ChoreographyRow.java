@@ -32,50 +32,50 @@ final class ChoreographyRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Round> rounds = new ArrayList<>();
-        int most = (int) course.budget().window().toSeconds() * A_SECOND;
-        try (BareSql bare =
-                BareSql.orders(course.stage(), 3 * most * course.budget().rounds())) {
-            for (int i = 0; i < course.budget().rounds(); i++) {
-                rounds.add(round(course, bare, course.stock().tickets(most)));
+        int most = (int) run.budget().window().toSeconds() * A_SECOND;
+        try (BareSql bare = BareSql.orders(run.system(), 3 * most * run.budget().rounds())) {
+            for (int i = 0; i < run.budget().rounds(); i++) {
+                rounds.add(round(run, bare, run.inserts().tickets(most)));
             }
         }
         return List.of(
                 Measurement.of(
                         "share of bare SQL", Medians.of(rounds, Round::share), "%", Limit.atLeast(8), Limit.atLeast(4)),
-                Measurement.aside("orders paid and applied", Medians.of(rounds, Round::rate), "/s"),
-                Measurement.aside("CPU of all parts", Medians.of(rounds, Round::totalMillisEach), "ms"),
-                Measurement.aside(
+                Measurement.informative("orders paid and applied", Medians.of(rounds, Round::rate), "/s"),
+                Measurement.informative("CPU of all parts", Medians.of(rounds, Round::totalMillisEach), "ms"),
+                Measurement.informative(
                         "lag at the end",
                         Medians.of(rounds, round -> round.lag().toMillis()),
                         "ms"));
     }
 
-    private static Round round(MeasuredRun course, BareSql bare, IdSupply stock) throws Exception {
-        SystemUnderTest stage = course.stage();
-        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
-        long live = stage.count("payments", "select count(*)" + LIVE);
-        long running = stage.count("expiration", "select count(*)" + RUNNING);
-        Purchases purchases = new Purchases(new Customers(stage, 50), stock);
-        Cpu before = stage.cpu();
+    private static Round round(MeasuredRun run, BareSql bare, IdSupply stock) throws Exception {
+        SystemUnderTest system = run.system();
+        LoadResult yardstick = Load.saturating(CONNECTIONS, run.budget().window(), bare::perform);
+        long live = system.count("payments", "select count(*)" + LIVE);
+        long running = system.count("expiration", "select count(*)" + RUNNING);
+        Purchases purchases = new Purchases(new Customers(system, 50), stock);
+        Cpu before = system.cpu();
         long begin = System.nanoTime();
-        LoadResult traffic = course.drawn(
+        LoadResult traffic = run.drawn(
                 "6: orders, paid",
-                Load.saturating(CONNECTIONS, course.budget().window(), purchases::orderAndPayEarlier)
+                Load.saturating(CONNECTIONS, run.budget().window(), purchases::orderAndPayEarlier)
                         .requireOnly(201));
         purchases.payTheRest(CONNECTIONS);
         long answered = System.nanoTime();
         String name = stock.all().get(0).replaceFirst("1$", "");
-        stage.awaitNone(
+        system.awaitNone(
                 "orders", "select count(*) from orders where ticket_id like '" + name + "%' and status <> 'complete'");
-        stage.awaitNone("tickets", "select count(*) from ticket where id like '" + name + "%' and status = 'reserved'");
-        stage.awaitNone("payments", moreThan(live) + LIVE);
-        stage.awaitNone("expiration", moreThan(running) + RUNNING);
-        stage.awaitSent();
+        system.awaitNone(
+                "tickets", "select count(*) from ticket where id like '" + name + "%' and status = 'reserved'");
+        system.awaitNone("payments", moreThan(live) + LIVE);
+        system.awaitNone("expiration", moreThan(running) + RUNNING);
+        system.awaitSent();
         long end = System.nanoTime();
-        double millis = stage.cpu().since(before).totalMillis();
-        stage.settle();
+        double millis = system.cpu().since(before).totalMillis();
+        system.settle();
         return new Round(
                 traffic.count() / ((end - begin) / 1e9),
                 yardstick.rate(),

@@ -18,22 +18,22 @@ final class ConstantRateRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        var length = course.budget().windows(3);
-        Customers buyers = new Customers(course.stage(), 50);
-        IdSupply stock = course.stock().tickets((int) length.toSeconds() * RATE);
-        LoadResult traffic = course.drawn(
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        var length = run.budget().windows(3);
+        Customers buyers = new Customers(run.system(), 50);
+        IdSupply stock = run.inserts().tickets((int) length.toSeconds() * RATE);
+        LoadResult traffic = run.drawn(
                 "3: orders, 100/s",
                 Load.constant(
                                 RATE,
                                 length,
-                                () -> buyers.order(buyers.anybody(), stock.next())
+                                () -> buyers.order(buyers.nextCookie(), stock.next())
                                         .statusCode())
                         .requireOnly(201));
-        course.stage().settle();
+        run.system().settle();
         return List.of(
                 Measurement.of("p50", traffic.millis(50), "ms", Limit.atMost(5), Limit.atMost(10)),
                 Measurement.of("p99", traffic.millis(99), "ms", Limit.atMost(60), Limit.atMost(150)),
-                Measurement.aside("p99.9", traffic.millis(99.9), "ms"));
+                Measurement.informative("p99.9", traffic.millis(99.9), "ms"));
     }
 }

@@ -21,11 +21,11 @@ final class ContendedTicketRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         int largest = CROWDS.get(CROWDS.size() - 1);
-        Customers buyers = new Customers(course.stage(), largest);
-        IdSupply stock = course.stock().tickets(TIMES * CROWDS.size());
-        List<Measurement> asides = new ArrayList<>();
+        Customers buyers = new Customers(run.system(), largest);
+        IdSupply stock = run.inserts().tickets(TIMES * CROWDS.size());
+        List<Measurement> informative = new ArrayList<>();
         List<Double> perBuyer = new ArrayList<>();
         long wrong = 0;
         long errors = 0;
@@ -37,17 +37,17 @@ final class ContendedTicketRow implements Row {
                 errors += crowd.count(status -> status == 0 || status >= 500);
                 latencies.add(crowd.millis(99));
             }
-            asides.add(Measurement.aside("p99 of " + size, Medians.of(latencies), "ms"));
+            informative.add(Measurement.informative("p99 of " + size, Medians.of(latencies), "ms"));
             perBuyer.add(Medians.of(latencies) / size);
         }
-        course.stage().settle();
+        run.system().settle();
         double growth = perBuyer.get(CROWDS.size() - 1) / perBuyer.get(0);
         List<Measurement> measures = new ArrayList<>(List.of(
                 Measurement.of("201s too many or too few", wrong, "", Limit.atMost(0), Limit.atMost(0)),
                 Measurement.of("5xx", errors, "", Limit.atMost(0), Limit.atMost(0)),
                 Measurement.of(
                         "p99 a buyer, 500 to 16 (linear: 1)", growth, "", Limit.atMost(1.2), Limit.atMost(1.2))));
-        measures.addAll(asides);
+        measures.addAll(informative);
         return measures;
     }
 

@@ -28,15 +28,15 @@ final class Customers {
     private final List<String> cookies;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Customers(SystemUnderTest stage, int count) {
-        this.shop = stage.url();
+    Customers(SystemUnderTest system, int count) {
+        this.shop = system.url();
         this.cookies = IntStream.range(0, count)
-                .mapToObj(n -> stage.sessions().cookie("customer-" + n))
+                .mapToObj(n -> system.sessions().cookie("customer-" + n))
                 .toList();
     }
 
     /** The session cookies in turn. */
-    String anybody() {
+    String nextCookie() {
         return cookies.get(Math.floorMod(turn.getAndIncrement(), cookies.size()));
     }
 
@@ -65,7 +65,7 @@ final class Customers {
 
     /** Orders a ticket and pays it at once; returns the last status. */
     int buy(String ticket) throws IOException, InterruptedException {
-        String cookie = anybody();
+        String cookie = nextCookie();
         HttpResponse<String> order = order(cookie, ticket);
         return order.statusCode() == 201 ? pay(cookie, id(order)).statusCode() : order.statusCode();
     }

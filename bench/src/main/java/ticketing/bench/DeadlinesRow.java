@@ -34,32 +34,32 @@ final class DeadlinesRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        SystemUnderTest stage = course.stage();
-        course.stock().deadlines(PENDING, "now() + interval '1 day'");
-        LoadResult even = course.drawn("10: lateness, 100 due/s", evenly(course));
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        SystemUnderTest system = run.system();
+        run.inserts().deadlines(PENDING, "now() + interval '1 day'");
+        LoadResult even = run.drawn("10: lateness, 100 due/s", evenly(run));
         long early = even.count(status -> status != 200);
-        double seconds = together(course);
-        stage.execute("expiration", "delete from deadline where due_at > now() + interval '1 hour'");
-        stage.execute("orders", "delete from orders where status = 'awaiting:payment' and user_id = 'buyer'");
-        stage.settle();
+        double seconds = together(run);
+        system.execute("expiration", "delete from deadline where due_at > now() + interval '1 hour'");
+        system.execute("orders", "delete from orders where status = 'awaiting:payment' and user_id = 'buyer'");
+        system.settle();
         return List.of(
                 Measurement.of("lateness, p99", even.millis(99) / 1e3, "s", Limit.atMost(1), Limit.atMost(2)),
                 Measurement.of("10 k at once, all done", seconds, "s", Limit.atMost(10), Limit.atMost(30)),
                 Measurement.of("early", early, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.aside("lateness, p50", even.millis(50) / 1e3, "s"));
+                Measurement.informative("lateness, p50", even.millis(50) / 1e3, "s"));
     }
 
     /** Order number n is due after n hundredths of a second. */
-    private static LoadResult evenly(MeasuredRun course) throws SQLException {
-        int count = (int) course.budget().windows(2).toSeconds() * RATE;
+    private static LoadResult evenly(MeasuredRun run) throws SQLException {
+        int count = (int) run.budget().windows(2).toSeconds() * RATE;
         Instant begin = Instant.now().plus(LEAD);
-        String name = course.stock().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
-        Instant end = begin.plus(course.budget().windows(2)).plus(TIMEOUT);
+        String name = run.inserts().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
+        Instant end = begin.plus(run.budget().windows(2)).plus(TIMEOUT);
         LoadResult lateness = new LoadResult();
         boolean[] seen = new boolean[count + 1];
         int left = count;
-        try (Connection orders = course.stage().connect("orders");
+        try (Connection orders = run.system().connect("orders");
                 PreparedStatement query = orders.prepareStatement(
                         "select substring(id from " + (name.length() + 1) + ")::int, clock_timestamp() from orders"
                                 + " where id like '" + name + "%' and status = 'cancelled'")) {
@@ -88,14 +88,14 @@ final class DeadlinesRow implements Row {
         lateness.record(late.isNegative() ? 425 : 200, System.nanoTime() - late.toNanos());
     }
 
-    private static double together(MeasuredRun course) {
-        String name = course.stock().deadlines(AT_ONCE, "now()");
+    private static double together(MeasuredRun run) {
+        String name = run.inserts().deadlines(AT_ONCE, "now()");
         long begin = System.nanoTime();
-        course.stage()
+        run.system()
                 .awaitNone(
                         "orders",
                         "select count(*) from orders where id like '" + name + "%' and status <> 'cancelled'");
-        course.stage()
+        run.system()
                 .awaitNone(
                         "tickets",
                         "select count(*) from ticket where id like '" + name + "%' and status <> 'available'");

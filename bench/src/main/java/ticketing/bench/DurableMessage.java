@@ -54,9 +54,9 @@ final class DurableMessage implements AutoCloseable {
         marketplace.broker().setting("BROKER_PROPERTIES", file.toString()).setting("BENCH_BROKER_PASSWORD", PASSWORD);
     }
 
-    DurableMessage(SystemUnderTest stage) throws Exception {
+    DurableMessage(SystemUnderTest system) throws Exception {
         locator = ActiveMQClient.createServerLocator(
-                "tcp://127.0.0.1:" + stage.marketplace().broker().port());
+                "tcp://127.0.0.1:" + system.marketplace().broker().port());
         locator.setBlockOnDurableSend(true);
         factory = locator.createSessionFactory();
         sending = session();

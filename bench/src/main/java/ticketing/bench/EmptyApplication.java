@@ -40,8 +40,8 @@ final class EmptyApplication {
     }
 
     /** Deploys it to the running server, and returns when it responds: its start must not count as the system's. */
-    static void addTo(SystemUnderTest stage) {
-        Path folder = stage.marketplace().installation().userDirectory().resolve("servers/all/dropins");
+    static void addTo(SystemUnderTest system) {
+        Path folder = system.marketplace().installation().userDirectory().resolve("servers/all/dropins");
         try {
             Path written = Files.createDirectories(folder).resolveSibling("bench.war");
             try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(written))) {
@@ -53,13 +53,14 @@ final class EmptyApplication {
         } catch (IOException e) {
             throw new InvalidMeasurement("Cannot write the empty application to " + folder, e);
         }
-        Customers anybody = new Customers(stage, 1);
-        new BoundedWait(TIMEOUT, () -> "The server does not take the empty application").until(() -> isThere(anybody));
+        Customers visitor = new Customers(system, 1);
+        new BoundedWait(TIMEOUT, () -> "The server does not deploy the empty application")
+                .until(() -> isThere(visitor));
     }
 
-    private static boolean isThere(Customers anybody) {
+    private static boolean isThere(Customers visitor) {
         try {
-            return anybody.read(PATH).statusCode() == 200;
+            return visitor.read(PATH).statusCode() == 200;
         } catch (IOException | InterruptedException e) {
             throw new InvalidMeasurement("The server does not answer", e);
         }

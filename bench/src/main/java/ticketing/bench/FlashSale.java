@@ -23,7 +23,7 @@ final class FlashSale {
     private final int crowd;
     private final List<String> tickets;
     private final Set<String> left = ConcurrentHashMap.newKeySet();
-    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong sent = new AtomicLong();
     private final AtomicLong broken = new AtomicLong();
     private final AtomicLong lastSale = new AtomicLong();
     private final LoadResult traffic = new LoadResult();
@@ -58,7 +58,7 @@ final class FlashSale {
             traffic.record(GONE, begin);
             return CompletableFuture.completedFuture(null);
         }
-        asked.incrementAndGet();
+        sent.incrementAndGet();
         return buyers.orderLater(buyers.cookie(buyer), wanted.get())
                 .thenApply(HttpResponse::statusCode)
                 .exceptionally(failure -> BROKEN)
@@ -93,8 +93,8 @@ final class FlashSale {
                 .findFirst();
     }
 
-    long asked() {
-        return asked.get();
+    long sent() {
+        return sent.get();
     }
 
     long broken() {

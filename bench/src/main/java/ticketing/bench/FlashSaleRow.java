@@ -27,10 +27,10 @@ final class FlashSaleRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Round> rounds = new ArrayList<>();
-        for (int i = 0; i < course.budget().rounds(); i++) {
-            rounds.add(round(course));
+        for (int i = 0; i < run.budget().rounds(); i++) {
+            rounds.add(round(run));
         }
         double oversold = rounds.stream()
                 .mapToLong(round -> round.orders() - round.tickets())
@@ -42,33 +42,32 @@ final class FlashSaleRow implements Row {
                         "time to sold out", Medians.of(rounds, Round::seconds), "s", Limit.atMost(5), Limit.atMost(10)),
                 Measurement.of("oversold", oversold, "", Limit.atMost(0), Limit.atMost(0)),
                 Measurement.of("unsold", unsold, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.aside("time to sold out, first sale", rounds.get(0).seconds(), "s"),
-                Measurement.aside(
-                        "orders asked for",
-                        Medians.of(rounds, round -> round.sale().asked()),
-                        ""),
-                Measurement.aside(
+                Measurement.informative(
+                        "time to sold out, first sale", rounds.get(0).seconds(), "s"),
+                Measurement.informative(
+                        "orders sent", Medians.of(rounds, round -> round.sale().sent()), ""),
+                Measurement.informative(
                         "broken connections",
                         Medians.of(rounds, round -> round.sale().broken()),
                         ""),
-                Measurement.aside(
+                Measurement.informative(
                         "p99 of a buyer",
                         Medians.of(rounds, round -> round.traffic().millis(99)),
                         "ms"));
     }
 
     /** A sale of new tickets to new customers. */
-    private static Round round(MeasuredRun course) throws Exception {
-        Customers buyers = new Customers(course.stage(), BUYERS);
+    private static Round round(MeasuredRun run) throws Exception {
+        Customers buyers = new Customers(run.system(), BUYERS);
         FlashSale sale =
-                new FlashSale(buyers, BUYERS, course.stock().tickets(TICKETS).all());
-        LoadResult traffic = course.drawn("5: buyers of the flash sale", sale.open());
-        course.stage().settle();
+                new FlashSale(buyers, BUYERS, run.inserts().tickets(TICKETS).all());
+        LoadResult traffic = run.drawn("5: buyers of the flash sale", sale.open());
+        run.system().settle();
         String held = "from orders where status <> 'cancelled' and ticket_id like '" + sale.name() + "%'";
         return new Round(
                 sale,
                 traffic,
-                course.stage().count("orders", "select count(distinct ticket_id) " + held),
-                course.stage().count("orders", "select count(*) " + held));
+                run.system().count("orders", "select count(distinct ticket_id) " + held),
+                run.system().count("orders", "select count(*) " + held));
     }
 }

@@ -16,7 +16,7 @@ final class IdSupply {
     String next() {
         int index = used.getAndIncrement();
         if (index >= ids.size()) {
-            throw new InvalidMeasurement("All " + ids.size() + " are used up: the system is faster than was thought");
+            throw new InvalidMeasurement("All " + ids.size() + " are used up: the system is faster than expected");
         }
         return ids.get(index);
     }

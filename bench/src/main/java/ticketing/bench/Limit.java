@@ -13,8 +13,8 @@ record Limit(boolean isUpper, double value) {
         return new Limit(false, value);
     }
 
-    boolean holds(double figure) {
-        return isUpper ? figure <= value : figure >= value;
+    boolean holds(double measured) {
+        return isUpper ? measured <= value : measured >= value;
     }
 
     @Override

@@ -25,11 +25,11 @@ final class ListingRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Round> rounds = new ArrayList<>();
-        try (BareSql bare = BareSql.tickets(course.stage())) {
-            for (int i = 0; i < course.budget().rounds(); i++) {
-                rounds.add(round(course, bare));
+        try (BareSql bare = BareSql.tickets(run.system())) {
+            for (int i = 0; i < run.budget().rounds(); i++) {
+                rounds.add(round(run, bare));
             }
         }
         return List.of(
@@ -39,28 +39,28 @@ final class ListingRow implements Row {
                         "%",
                         Limit.atLeast(40),
                         Limit.atLeast(20)),
-                Measurement.aside(
+                Measurement.informative(
                         "tickets",
                         Medians.of(rounds, round -> round.listings().traffic().rate()),
                         "/s"),
-                Measurement.aside(
+                Measurement.informative(
                         "bare SQL", Medians.of(rounds, round -> round.bare().rate()), "/s"),
-                Measurement.aside(
+                Measurement.informative(
                         "CPU of the server per ticket",
                         Medians.of(rounds, round -> round.listings().serverMillisEach()),
                         "ms"));
     }
 
-    private static Round round(MeasuredRun course, BareSql bare) throws Exception {
-        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
-        Customers sellers = new Customers(course.stage(), 50);
-        MeasuredRun.Metered listings = course.metered(() -> Load.saturating(
+    private static Round round(MeasuredRun run, BareSql bare) throws Exception {
+        LoadResult yardstick = Load.saturating(CONNECTIONS, run.budget().window(), bare::perform);
+        Customers sellers = new Customers(run.system(), 50);
+        MeasuredRun.Metered listings = run.metered(() -> Load.saturating(
                 CONNECTIONS,
-                course.budget().window(),
-                () -> sellers.list(sellers.anybody(), "For sale").statusCode()));
+                run.budget().window(),
+                () -> sellers.list(sellers.nextCookie(), "For sale").statusCode()));
         listings.traffic().requireOnly(201);
-        course.drawn("9: tickets, sixteen connections", listings.traffic());
-        course.stage().settle();
+        run.drawn("9: tickets, sixteen connections", listings.traffic());
+        run.system().settle();
         return new Round(listings, yardstick);
     }
 }

@@ -61,12 +61,12 @@ final class Load {
     /** Runs all requests at the same moment. */
     static LoadResult atOnce(List<? extends MeasuredRequest> works) {
         Load load = new Load(() -> 0);
-        CountDownLatch everybody = new CountDownLatch(works.size());
+        CountDownLatch allReady = new CountDownLatch(works.size());
         return load.with(Executors.newFixedThreadPool(works.size()), threads -> {
             List<Runnable> all = new ArrayList<>();
             works.forEach(each -> all.add(() -> {
-                everybody.countDown();
-                await(everybody);
+                allReady.countDown();
+                await(allReady);
                 load.perform(each, System.nanoTime());
             }));
             all.forEach(threads::execute);

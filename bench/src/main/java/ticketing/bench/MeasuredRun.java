@@ -6,10 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** What a row needs: the system under test, test rows, the budget, the console, and the plots for the report. */
-record MeasuredRun(SystemUnderTest stage, BulkInserts stock, Budget budget, Consumer<String> tell, List<Plot> plots) {
+record MeasuredRun(
+        SystemUnderTest system, BulkInserts inserts, Budget budget, Consumer<String> console, List<Plot> plots) {
 
-    static MeasuredRun on(SystemUnderTest stage, Budget budget, Consumer<String> tell) {
-        return new MeasuredRun(stage, new BulkInserts(stage), budget, tell, new ArrayList<>());
+    static MeasuredRun on(SystemUnderTest system, Budget budget, Consumer<String> console) {
+        return new MeasuredRun(system, new BulkInserts(system), budget, console, new ArrayList<>());
     }
 
     /** Adds a load to the report's plots. */
@@ -20,9 +21,9 @@ record MeasuredRun(SystemUnderTest stage, BulkInserts stock, Budget budget, Cons
 
     /** Runs a load and measures the processor time that it takes. */
     Metered metered(Callable<LoadResult> load) throws Exception {
-        Cpu before = stage.cpu();
+        Cpu before = system.cpu();
         LoadResult traffic = load.call();
-        return new Metered(traffic, stage.cpu().since(before));
+        return new Metered(traffic, system.cpu().since(before));
     }
 
     /** @param title in the report */

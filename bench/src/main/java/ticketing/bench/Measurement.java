@@ -16,7 +16,7 @@ record Measurement(String name, double value, String unit, Optional<Limit> goal,
     }
 
     /** A value without limits, which explains others. */
-    static Measurement aside(String name, double value, String unit) {
+    static Measurement informative(String name, double value, String unit) {
         return new Measurement(name, value, unit, Optional.empty(), Optional.empty());
     }
 

@@ -8,12 +8,12 @@ final class Medians {
 
     private Medians() {}
 
-    static double of(List<Double> figures) {
-        List<Double> sorted = figures.stream().sorted().toList();
+    static double of(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 
-    static <T> double of(List<T> rounds, ToDoubleFunction<T> figure) {
-        return of(rounds.stream().map(figure::applyAsDouble).toList());
+    static <T> double of(List<T> rounds, ToDoubleFunction<T> value) {
+        return of(rounds.stream().map(value::applyAsDouble).toList());
     }
 }

@@ -14,8 +14,8 @@ final class Memory {
     private Memory() {}
 
     /** Megabytes of each server; empty where there is no {@code /proc}. */
-    static List<Double> of(SystemUnderTest stage) {
-        return stage.marketplace().servers().stream()
+    static List<Double> of(SystemUnderTest system) {
+        return system.marketplace().servers().stream()
                 .map(Memory::of)
                 .flatMap(size -> size.isPresent() ? Stream.of(size.getAsDouble()) : Stream.empty())
                 .toList();

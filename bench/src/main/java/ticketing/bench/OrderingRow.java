@@ -27,14 +27,14 @@ final class OrderingRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        int rounds = course.budget().rounds();
-        int tickets = (int) (rounds * course.budget().window().toSeconds() * A_SECOND);
-        IdSupply stock = course.stock().tickets(tickets);
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        int rounds = run.budget().rounds();
+        int tickets = (int) (rounds * run.budget().window().toSeconds() * A_SECOND);
+        IdSupply stock = run.inserts().tickets(tickets);
         List<Round> all = new ArrayList<>();
-        try (BareSql bare = BareSql.orders(course.stage(), 2 * tickets)) {
+        try (BareSql bare = BareSql.orders(run.system(), 2 * tickets)) {
             for (int i = 0; i < rounds; i++) {
-                all.add(round(course, bare, stock));
+                all.add(round(run, bare, stock));
             }
         }
         return List.of(
@@ -46,45 +46,45 @@ final class OrderingRow implements Row {
                         "ms",
                         Limit.atMost(1.0),
                         Limit.atMost(1.5)),
-                Measurement.aside(
+                Measurement.informative(
                         "CPU with database and broker",
                         Medians.of(all, round -> round.orders().totalMillisEach()),
                         "ms"),
-                Measurement.aside(
+                Measurement.informative(
                         "CPU of an empty resource",
                         Medians.of(all, round -> round.empty().serverMillisEach()),
                         "ms"),
-                Measurement.aside(
+                Measurement.informative(
                         "orders",
                         Medians.of(all, round -> round.orders().traffic().rate()),
                         "/s"),
-                Measurement.aside(
+                Measurement.informative(
                         "bare SQL", Medians.of(all, round -> round.bare().rate()), "/s"),
-                Measurement.aside(
+                Measurement.informative(
                         "p99", Medians.of(all, round -> round.orders().traffic().millis(99)), "ms"));
     }
 
-    private static Round round(MeasuredRun course, BareSql bare, IdSupply stock) throws Exception {
-        LoadResult yardstick = Load.saturating(CONNECTIONS, course.budget().window(), bare::perform);
-        Customers anybody = new Customers(course.stage(), 1);
-        MeasuredRun.Metered empty = course.metered(() -> Load.saturating(
+    private static Round round(MeasuredRun run, BareSql bare, IdSupply stock) throws Exception {
+        LoadResult yardstick = Load.saturating(CONNECTIONS, run.budget().window(), bare::perform);
+        Customers visitor = new Customers(run.system(), 1);
+        MeasuredRun.Metered empty = run.metered(() -> Load.saturating(
                 CONNECTIONS,
-                course.budget().window().dividedBy(2),
-                () -> anybody.read(EmptyApplication.PATH).statusCode()));
+                run.budget().window().dividedBy(2),
+                () -> visitor.read(EmptyApplication.PATH).statusCode()));
         empty.traffic().requireOnly(200);
-        MeasuredRun.Metered orders = course.metered(() -> orders(course, stock));
-        course.drawn("1: orders, eight connections", orders.traffic());
-        course.stage().settle();
+        MeasuredRun.Metered orders = run.metered(() -> orders(run, stock));
+        run.drawn("1: orders, eight connections", orders.traffic());
+        run.system().settle();
         return new Round(orders, yardstick, empty);
     }
 
     /** Orders over the saturated connections. */
-    static LoadResult orders(MeasuredRun course, IdSupply stock) {
-        Customers buyers = new Customers(course.stage(), 50);
+    static LoadResult orders(MeasuredRun run, IdSupply stock) {
+        Customers buyers = new Customers(run.system(), 50);
         return Load.saturating(
                         CONNECTIONS,
-                        course.budget().window(),
-                        () -> buyers.order(buyers.anybody(), stock.next()).statusCode())
+                        run.budget().window(),
+                        () -> buyers.order(buyers.nextCookie(), stock.next()).statusCode())
                 .requireOnly(201);
     }
 }

@@ -24,7 +24,7 @@ final class Purchases {
 
     /** Orders a ticket, and pays the oldest unpaid order once there are enough. */
     int orderAndPayEarlier() throws Exception {
-        String cookie = buyers.anybody();
+        String cookie = buyers.nextCookie();
         HttpResponse<String> order = buyers.order(cookie, tickets.next());
         if (order.statusCode() != 201) {
             return order.statusCode();

@@ -22,36 +22,36 @@ final class ReplicationLagRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        List<Measurement> asides = new ArrayList<>();
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        List<Measurement> informative = new ArrayList<>();
         double p50 = 0;
         double p99 = 0;
-        try (DurableMessage message = new DurableMessage(course.stage())) {
+        try (DurableMessage message = new DurableMessage(run.system())) {
             for (int rate : RATES) {
-                var length = course.budget().windows(2);
+                var length = run.budget().windows(2);
                 LoadResult messages = Load.constant(rate, length, message::perform);
-                LoadResult reached = course.drawn("7: created → orderable, " + rate + "/s", reach(course, rate));
+                LoadResult reached = run.drawn("7: created → orderable, " + rate + "/s", reach(run, rate));
                 p50 = Math.max(p50, reached.millis(50) / messages.millis(50));
                 p99 = Math.max(p99, reached.millis(99) / messages.millis(99));
-                asides.add(Measurement.aside(rate + "/s: p50", reached.millis(50), "ms"));
-                asides.add(Measurement.aside(rate + "/s: p99", reached.millis(99), "ms"));
-                asides.add(Measurement.aside(rate + "/s: message p50", messages.millis(50), "ms"));
-                asides.add(Measurement.aside(rate + "/s: message p99", messages.millis(99), "ms"));
+                informative.add(Measurement.informative(rate + "/s: p50", reached.millis(50), "ms"));
+                informative.add(Measurement.informative(rate + "/s: p99", reached.millis(99), "ms"));
+                informative.add(Measurement.informative(rate + "/s: message p50", messages.millis(50), "ms"));
+                informative.add(Measurement.informative(rate + "/s: message p99", messages.millis(99), "ms"));
             }
         }
-        course.stage().settle();
+        run.system().settle();
         List<Measurement> measures = new ArrayList<>(List.of(
                 Measurement.of("p50 to a message's", p50, "×", Limit.atMost(3), Limit.atMost(5)),
                 Measurement.of("p99 to a message's", p99, "×", Limit.atMost(4), Limit.atMost(8))));
-        measures.addAll(asides);
+        measures.addAll(informative);
         return measures;
     }
 
-    private LoadResult reach(MeasuredRun course, int rate) throws Exception {
-        Customers sellers = new Customers(course.stage(), 20);
-        try (ReplicationProbe arrivals = new ReplicationProbe(course.stage())) {
-            Load.constant(rate, course.budget().windows(2), () -> {
-                        var listed = sellers.list(sellers.anybody(), "Reaching");
+    private LoadResult reach(MeasuredRun run, int rate) throws Exception {
+        Customers sellers = new Customers(run.system(), 20);
+        try (ReplicationProbe arrivals = new ReplicationProbe(run.system())) {
+            Load.constant(rate, run.budget().windows(2), () -> {
+                        var listed = sellers.list(sellers.nextCookie(), "Reaching");
                         if (listed.statusCode() == 201) {
                             arrivals.await(Customers.id(listed), System.nanoTime());
                         }

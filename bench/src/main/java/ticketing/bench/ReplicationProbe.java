@@ -21,15 +21,15 @@ final class ReplicationProbe implements AutoCloseable {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long TIMEOUT_SECONDS = 30;
 
-    private final SystemUnderTest stage;
+    private final SystemUnderTest system;
     private final Map<String, Long> awaited = new ConcurrentHashMap<>();
     private final LoadResult arrived = new LoadResult();
     private final CompletableFuture<Void> looking;
     private volatile boolean open = true;
 
     /** Starts polling. */
-    ReplicationProbe(SystemUnderTest stage) {
-        this.stage = stage;
+    ReplicationProbe(SystemUnderTest system) {
+        this.system = system;
         this.looking = CompletableFuture.runAsync(this::look);
     }
 
@@ -49,7 +49,7 @@ final class ReplicationProbe implements AutoCloseable {
             looking.join();
         } catch (CompletionException blind) {
             throw new InvalidMeasurement(
-                    "Arrivals could not be watched: " + blind.getCause().getMessage(), blind.getCause());
+                    "Replication could not be measured: " + blind.getCause().getMessage(), blind.getCause());
         }
         return arrived.end();
     }
@@ -62,7 +62,7 @@ final class ReplicationProbe implements AutoCloseable {
     }
 
     private void look() {
-        try (Connection connection = stage.connect("orders");
+        try (Connection connection = system.connect("orders");
                 PreparedStatement known = connection.prepareStatement(KNOWN)) {
             while (open || !awaited.isEmpty()) {
                 if (!awaited.isEmpty()) {
@@ -71,7 +71,7 @@ final class ReplicationProbe implements AutoCloseable {
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         } catch (SQLException e) {
-            throw new InvalidMeasurement("The books of orders cannot be read", e);
+            throw new InvalidMeasurement("The database of orders cannot be read", e);
         }
     }
 

@@ -10,5 +10,5 @@ interface Row {
     String workload();
 
     /** Runs the workload; returns its measurements, those with a goal first. */
-    List<Measurement> run(MeasuredRun course) throws Exception;
+    List<Measurement> run(MeasuredRun run) throws Exception;
 }

@@ -29,17 +29,17 @@ final class SignInsRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        Customers visitors = new Customers(course.stage(), 1);
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        Customers visitors = new Customers(run.system(), 1);
         String email = "bench-" + System.nanoTime() + "@example.com";
         if (visitors.signUp(email).statusCode() != 201) {
-            throw new InvalidMeasurement("Nobody can sign up");
+            throw new InvalidMeasurement("A sign-up failed");
         }
         List<Round> rounds = new ArrayList<>();
-        for (int i = 0; i < course.budget().rounds(); i++) {
-            rounds.add(round(course, visitors, email));
+        for (int i = 0; i < run.budget().rounds(); i++) {
+            rounds.add(round(run, visitors, email));
         }
-        double seconds = course.budget().window().toMillis() / 1e3;
+        double seconds = run.budget().window().toMillis() / 1e3;
         return List.of(
                 Measurement.of(
                         "p99 of reads to alone",
@@ -47,21 +47,21 @@ final class SignInsRow implements Row {
                         "×",
                         Limit.atMost(3),
                         Limit.atMost(5)),
-                Measurement.aside(
+                Measurement.informative(
                         "p99 alone", Medians.of(rounds, round -> round.alone().millis(99)), "ms"),
-                Measurement.aside(
+                Measurement.informative(
                         "p99 beside", Medians.of(rounds, round -> round.beside().millis(99)), "ms"),
-                Measurement.aside("sign-ins", Medians.of(rounds, round -> round.signIns() / seconds), "/s"));
+                Measurement.informative("sign-ins", Medians.of(rounds, round -> round.signIns() / seconds), "/s"));
     }
 
-    private static Round round(MeasuredRun course, Customers visitors, String email) {
-        Duration length = course.budget().window();
+    private static Round round(MeasuredRun run, Customers visitors, String email) {
+        Duration length = run.budget().window();
         MeasuredRequest read = () -> visitors.read("/api/tickets?limit=10").statusCode();
-        LoadResult alone = course.drawn(
-                "13: reads alone", Load.constant(READS, length, read).requireOnly(200));
+        LoadResult alone =
+                run.drawn("13: reads alone", Load.constant(READS, length, read).requireOnly(200));
         CompletableFuture<LoadResult> signIns = CompletableFuture.supplyAsync(() ->
                 Load.saturating(AT_ONCE, length, () -> visitors.signIn(email).statusCode()));
-        LoadResult beside = course.drawn(
+        LoadResult beside = run.drawn(
                 "13: reads beside sign-ins", Load.constant(READS, length, read).requireOnly(200));
         return new Round(alone, beside, signIns.join().count(status -> status == 200));
     }

@@ -30,14 +30,14 @@ final class SoakRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Double> sizes = new ArrayList<>();
         long bought = 0;
         long tooSoon = 0;
         Instant end = Instant.now().plus(LENGTH);
-        Customers buyers = new Customers(course.stage(), 50);
+        Customers buyers = new Customers(run.system(), 50);
         while (Instant.now().isBefore(end)) {
-            IdSupply stock = course.stock().tickets((int) WINDOW.toSeconds() * RATE);
+            IdSupply stock = run.inserts().tickets((int) WINDOW.toSeconds() * RATE);
             LoadResult purchases = Load.constant(RATE, WINDOW, () -> {
                         buyers.read("/api/tickets?limit=50");
                         return buyers.buy(stock.next());
@@ -45,17 +45,17 @@ final class SoakRow implements Row {
                     .requireOnly(CREATED, NOT_FOUND);
             bought += purchases.count(status -> status == CREATED);
             tooSoon += purchases.count(status -> status == NOT_FOUND);
-            sizes.add(Memory.of(course.stage()).get(0));
-            course.tell().accept("  soak: %s MB".formatted(Limit.text(sizes.get(sizes.size() - 1))));
+            sizes.add(Memory.of(run.system()).get(0));
+            run.console().accept("  soak: %s MB".formatted(Limit.text(sizes.get(sizes.size() - 1))));
         }
         int third = sizes.size() / 3;
         double first = Medians.of(sizes.subList(0, third));
         double last = Medians.of(sizes.subList(sizes.size() - third, sizes.size()));
         return List.of(
                 Measurement.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
-                Measurement.aside("first third", first, "MB"),
-                Measurement.aside("last third", last, "MB"),
-                Measurement.of("purchases told 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
-                Measurement.aside("purchases", bought, ""));
+                Measurement.informative("first third", first, "MB"),
+                Measurement.informative("last third", last, "MB"),
+                Measurement.of("purchases answered 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
+                Measurement.informative("purchases", bought, ""));
     }
 }

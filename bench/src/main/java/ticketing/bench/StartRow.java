@@ -19,38 +19,38 @@ final class StartRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
+    public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Measurement> measures = new ArrayList<>();
         measures.add(Measurement.of(
                 "all in one: ready",
-                course.stage().untilReady().toMillis() / 1e3,
+                run.system().untilReady().toMillis() / 1e3,
                 "s",
                 Limit.atMost(20),
                 Limit.atMost(25)));
-        List<Double> memory = Memory.of(course.stage());
+        List<Double> memory = Memory.of(run.system());
         if (!memory.isEmpty()) {
             measures.add(
                     Measurement.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
         }
-        if (course.budget().separate()) {
+        if (run.budget().separate()) {
             // The last row: nothing else is measured while two systems would run.
-            course.stage().close();
-            measures.addAll(separate(course));
+            run.system().close();
+            measures.addAll(separate(run));
         }
         return measures;
     }
 
-    private static List<Measurement> separate(MeasuredRun course) throws Exception {
+    private static List<Measurement> separate(MeasuredRun run) throws Exception {
         List<Measurement> measures = new ArrayList<>();
-        var folder = course.stage().marketplace().installation().folder().resolveSibling("separate");
-        try (SystemUnderTest separate = SystemUnderTest.anew(folder, Topology.separate(1), course.tell())) {
+        var folder = run.system().marketplace().installation().folder().resolveSibling("separate");
+        try (SystemUnderTest separate = SystemUnderTest.anew(folder, Topology.separate(1), run.console())) {
             measures.add(Measurement.of(
                     "separate: ready",
                     separate.untilReady().toMillis() / 1e3,
                     "s",
                     Limit.atMost(45),
                     Limit.atMost(60)));
-            new ConstantRateRow().run(MeasuredRun.on(separate, course.budget(), course.tell()));
+            new ConstantRateRow().run(MeasuredRun.on(separate, run.budget(), run.console()));
             List<Double> each = Memory.of(separate);
             if (!each.isEmpty()) {
                 measures.add(Measurement.of(

@@ -19,29 +19,29 @@ final class StoredOrdersRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        List<Integer> sizes = course.budget().stored();
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        List<Integer> sizes = run.budget().stored();
         List<Double> rates = new ArrayList<>();
         List<String> stored = new ArrayList<>();
         int before = 0;
         for (int size : sizes) {
-            stored.add(course.stock().endedOrders(size - before));
+            stored.add(run.inserts().endedOrders(size - before));
             before = size;
             List<Double> rounds = new ArrayList<>();
-            for (int i = 0; i < course.budget().rounds(); i++) {
-                int tickets = (int) course.budget().window().toSeconds() * A_SECOND;
-                rounds.add(OrderingRow.orders(course, course.stock().tickets(tickets))
-                        .rate());
-                course.stage().settle();
+            for (int i = 0; i < run.budget().rounds(); i++) {
+                int tickets = (int) run.budget().window().toSeconds() * A_SECOND;
+                rounds.add(
+                        OrderingRow.orders(run, run.inserts().tickets(tickets)).rate());
+                run.system().settle();
             }
             rates.add(Medians.of(rounds));
         }
-        stored.forEach(name -> course.stage()
+        stored.forEach(name -> run.system()
                 .execute(
                         "orders",
                         "delete from orders where id like '" + name + "%'",
                         "delete from ticket where id like '" + name + "%'"));
-        course.stage().execute("orders", "vacuum analyze orders", "vacuum analyze ticket");
+        run.system().execute("orders", "vacuum analyze orders", "vacuum analyze ticket");
         double worst = rates.stream()
                 .mapToDouble(rate -> 100 * Math.abs(rates.get(0) / rate - 1))
                 .max()
@@ -49,7 +49,7 @@ final class StoredOrdersRow implements Row {
         List<Measurement> measures = new ArrayList<>();
         measures.add(Measurement.of("change of the rate", worst, "%", Limit.atMost(20), Limit.atMost(40)));
         for (int i = 0; i < sizes.size(); i++) {
-            measures.add(Measurement.aside(Limit.text(sizes.get(i)) + " stored", rates.get(i), "/s"));
+            measures.add(Measurement.informative(Limit.text(sizes.get(i)) + " stored", rates.get(i), "/s"));
         }
         return measures;
     }

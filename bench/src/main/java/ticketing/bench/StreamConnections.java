@@ -28,7 +28,7 @@ final class StreamConnections implements AutoCloseable {
     private StreamConnections() {}
 
     /** Opens the connections; the lines of the first ones are passed to the listener. */
-    static StreamConnections connect(URI shop, int count, int watched, Consumer<String> told) {
+    static StreamConnections connect(URI shop, int count, int watched, Consumer<String> lines) {
         StreamConnections streams = new StreamConnections();
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,7 +36,7 @@ final class StreamConnections implements AutoCloseable {
                 .header("Accept", "text/event-stream")
                 .build();
         for (int i = 0; i < count; i++) {
-            Consumer<String> listener = i < watched ? told : null;
+            Consumer<String> listener = i < watched ? lines : null;
             http.sendAsync(request, info -> streams.connected(info, listener));
         }
         new BoundedWait(TIMEOUT, () -> "Only " + streams.connected + " of " + count + " streams are connected")
@@ -44,13 +44,13 @@ final class StreamConnections implements AutoCloseable {
         return streams;
     }
 
-    private HttpResponse.BodySubscriber<Void> connected(HttpResponse.ResponseInfo info, Consumer<String> told) {
+    private HttpResponse.BodySubscriber<Void> connected(HttpResponse.ResponseInfo info, Consumer<String> lines) {
         if (info.statusCode() == 200) {
             connected.incrementAndGet();
         }
-        return told == null
+        return lines == null
                 ? BodySubscribers.fromSubscriber(new Reader<List<ByteBuffer>>(bytes -> {}))
-                : BodySubscribers.fromLineSubscriber(new Reader<>(told));
+                : BodySubscribers.fromLineSubscriber(new Reader<>(lines));
     }
 
     /** Returns when the condition holds. */
@@ -67,10 +67,10 @@ final class StreamConnections implements AutoCloseable {
     /** Consumes everything, and counts broken connections. */
     private final class Reader<T> implements Subscriber<T> {
 
-        private final Consumer<T> told;
+        private final Consumer<T> lines;
 
-        Reader(Consumer<T> told) {
-            this.told = told;
+        Reader(Consumer<T> lines) {
+            this.lines = lines;
         }
 
         @Override
@@ -81,7 +81,7 @@ final class StreamConnections implements AutoCloseable {
 
         @Override
         public void onNext(T part) {
-            told.accept(part);
+            lines.accept(part);
         }
 
         @Override

@@ -29,9 +29,9 @@ final class StreamsRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        var length = course.budget().windows(2);
-        Customers sellers = new Customers(course.stage(), 20);
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        var length = run.budget().windows(2);
+        Customers sellers = new Customers(run.system(), 20);
         List<Owned> tickets = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             tickets.add(new Owned(i % 20, Customers.id(sellers.list(sellers.cookie(i % 20), "Changing"))));
@@ -39,27 +39,26 @@ final class StreamsRow implements Row {
         Map<String, Long> due = new ConcurrentHashMap<>();
         LoadResult arrivals = new LoadResult();
         MeasuredRun.Metered changes;
-        try (StreamConnections streams =
-                StreamConnections.connect(course.stage().url(), STREAMS, WATCHED, data -> {
-                    Long when = due.get(price(data));
-                    if (when != null) {
-                        arrivals.record(200, when);
-                    }
-                })) {
+        try (StreamConnections streams = StreamConnections.connect(run.system().url(), STREAMS, WATCHED, data -> {
+            Long when = due.get(price(data));
+            if (when != null) {
+                arrivals.record(200, when);
+            }
+        })) {
             // No earlier row has streamed a change: this code is not compiled yet.
-            Load.constant(CHANGES, course.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
+            Load.constant(CHANGES, run.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
                     .requireOnly(200);
-            changes = course.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
+            changes = run.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
             changes.traffic().requireOnly(200);
             streams.awaitUntil(() -> arrivals.count() >= changes(changes) * WATCHED);
         }
         arrivals.end();
-        course.drawn("14: change → browser", arrivals);
+        run.drawn("14: change → browser", arrivals);
         return List.of(
                 Measurement.of(
                         "change → browser, p99", arrivals.millis(99), "ms", Limit.atMost(500), Limit.atMost(1_000)),
-                Measurement.aside("p50", arrivals.millis(50), "ms"),
-                Measurement.aside(
+                Measurement.informative("p50", arrivals.millis(50), "ms"),
+                Measurement.informative(
                         "CPU of all parts",
                         100
                                 * changes.cpu().totalMillis()

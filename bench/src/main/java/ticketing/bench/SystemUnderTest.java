@@ -48,7 +48,7 @@ final class SystemUnderTest implements AutoCloseable {
             Shutdown.of(installation, progress);
         });
         Runtime.getRuntime().addShutdownHook(stop);
-        Marketplace marketplace = new Marketplace(installation, topology, 0).tellingProgress(progress);
+        Marketplace marketplace = new Marketplace(installation, topology, 0).reportingProgress(progress);
         DurableMessage.prepare(marketplace);
         EmptyApplication.prepare(marketplace);
         long begin = System.nanoTime();
@@ -119,28 +119,28 @@ final class SystemUnderTest implements AutoCloseable {
 
     /** Returns when a count is zero. */
     void awaitNone(String service, String countOfRemaining) {
-        new BoundedWait(TIMEOUT, () -> "Still not none in " + service + ": " + countOfRemaining)
+        new BoundedWait(TIMEOUT, () -> "Still not zero in " + service + ": " + countOfRemaining)
                 .until(() -> count(service, countOfRemaining) == 0);
     }
 
     /** Returns when all outboxes are empty. */
     void awaitSent() {
-        new BoundedWait(TIMEOUT, () -> "Events do not leave").until(() -> unsent() == 0);
+        new BoundedWait(TIMEOUT, () -> "The outboxes do not drain").until(() -> unsent() == 0);
     }
 
     /** Returns when all outboxes are empty and no consumer applies events any more. */
     void settle() {
-        new BoundedWait(TIMEOUT, () -> "The events do not come to an end").until(() -> unsent() == 0 && isQuiet());
+        new BoundedWait(TIMEOUT, () -> "Events are still being applied").until(() -> unsent() == 0 && isQuiet());
     }
 
     /** Whether no event was applied for 300 ms. */
     private boolean isQuiet() {
-        long before = heard();
+        long before = appliedEvents();
         BoundedWait.pause(Duration.ofMillis(300));
-        return heard() == before;
+        return appliedEvents() == before;
     }
 
-    private long heard() {
+    private long appliedEvents() {
         return POSTING.stream()
                 .mapToLong(service -> count(service, "select count(*) from delivery.inbox"))
                 .sum();

@@ -26,19 +26,19 @@ final class TicketPagesRow implements Row {
     }
 
     @Override
-    public List<Measurement> run(MeasuredRun course) throws Exception {
-        SystemUnderTest stage = course.stage();
-        stage.execute("tickets", "create table spared as select * from ticket", "delete from ticket");
-        String few = course.stock().pages(FEW);
+    public List<Measurement> run(MeasuredRun run) throws Exception {
+        SystemUnderTest system = run.system();
+        system.execute("tickets", "create table spared as select * from ticket", "delete from ticket");
+        String few = run.inserts().pages(FEW);
         // Not counted: the code of pages is compiled only now.
-        cpu(course, FIRST);
-        double first = cpu(course, FIRST);
-        String many = course.stock().pages(MANY - FEW);
-        double ofMany = cpu(course, FIRST);
-        double last = cpu(course, last(course));
-        stage.execute("tickets", "delete from ticket where id like '" + few + "%' or id like '" + many + "%'");
-        course.stock().shelve("insert into ticket select * from spared");
-        stage.execute("tickets", "drop table spared", "vacuum ticket");
+        cpu(run, FIRST);
+        double first = cpu(run, FIRST);
+        String many = run.inserts().pages(MANY - FEW);
+        double ofMany = cpu(run, FIRST);
+        double last = cpu(run, last(run));
+        system.execute("tickets", "delete from ticket where id like '" + few + "%' or id like '" + many + "%'");
+        run.inserts().shelve("insert into ticket select * from spared");
+        system.execute("tickets", "drop table spared", "vacuum ticket");
         double worst = Math.max(ofMany, last) / first;
         return List.of(
                 Measurement.of(
@@ -48,19 +48,19 @@ final class TicketPagesRow implements Row {
                         Limit.atMost(0.6),
                         Limit.atMost(1.0)),
                 Measurement.of("worst to the first of few", worst, "×", Limit.atMost(1.3), Limit.atMost(1.6)),
-                Measurement.aside("first of 1 k", first, "ms"),
-                Measurement.aside("first of 100 k", ofMany, "ms"),
-                Measurement.aside("last of 100 k", last, "ms"),
-                Measurement.aside("an empty resource", cpu(course, EmptyApplication.PATH), "ms"));
+                Measurement.informative("first of 1 k", first, "ms"),
+                Measurement.informative("first of 100 k", ofMany, "ms"),
+                Measurement.informative("last of 100 k", last, "ms"),
+                Measurement.informative("an empty resource", cpu(run, EmptyApplication.PATH), "ms"));
     }
 
-    private static double cpu(MeasuredRun course, String path) throws Exception {
-        Customers visitors = new Customers(course.stage(), 1);
+    private static double cpu(MeasuredRun run, String path) throws Exception {
+        Customers visitors = new Customers(run.system(), 1);
         List<Double> rounds = new ArrayList<>();
-        for (int i = 0; i < course.budget().rounds(); i++) {
-            MeasuredRun.Metered reads = course.metered(() -> Load.saturating(
+        for (int i = 0; i < run.budget().rounds(); i++) {
+            MeasuredRun.Metered reads = run.metered(() -> Load.saturating(
                     CONNECTIONS,
-                    course.budget().window().dividedBy(2),
+                    run.budget().window().dividedBy(2),
                     () -> visitors.read(path).statusCode()));
             reads.traffic().requireOnly(200);
             rounds.add(reads.serverMillisEach());
@@ -69,8 +69,8 @@ final class TicketPagesRow implements Row {
     }
 
     /** The path of the last full page, with its cursor. */
-    private static String last(MeasuredRun course) throws Exception {
-        Customers visitor = new Customers(course.stage(), 1);
+    private static String last(MeasuredRun run) throws Exception {
+        Customers visitor = new Customers(run.system(), 1);
         String path = FIRST.replace("limit=50", "limit=100");
         String before = path;
         while (!path.isEmpty()) {

@@ -23,7 +23,7 @@ final class Warmup {
     record Outcome(Duration took, boolean isWarm, List<Double> millisPerVisit) {
 
         /** A sentence for the reader of the report. */
-        String told() {
+        String summary() {
             String seconds = Limit.text(took.toMillis() / 1e3);
             return isWarm
                     ? "Warm after " + seconds + " s."
@@ -32,19 +32,19 @@ final class Warmup {
         }
     }
 
-    static Outcome of(MeasuredRun course) throws Exception {
-        Customers buyers = new Customers(course.stage(), 50);
-        IdSupply tickets = course.stock().tickets(TICKETS);
+    static Outcome of(MeasuredRun run) throws Exception {
+        Customers buyers = new Customers(run.system(), 50);
+        IdSupply tickets = run.inserts().tickets(TICKETS);
         List<Double> millis = new ArrayList<>();
         long begin = System.nanoTime();
         Duration took = Duration.ZERO;
-        while (!isSteady(millis) && took.compareTo(course.budget().warmup()) < 0) {
+        while (!isSteady(millis) && took.compareTo(run.budget().warmup()) < 0) {
             MeasuredRun.Metered window =
-                    course.metered(() -> Load.saturating(CONNECTIONS, WINDOW, () -> visit(buyers, tickets.next())));
+                    run.metered(() -> Load.saturating(CONNECTIONS, WINDOW, () -> visit(buyers, tickets.next())));
             millis.add(window.serverMillisEach());
             took = Duration.ofNanos(System.nanoTime() - begin);
         }
-        course.stage().settle();
+        run.system().settle();
         return new Outcome(took, isSteady(millis), millis);
     }
 
@@ -53,16 +53,16 @@ final class Warmup {
      * known yet.
      */
     private static int visit(Customers buyers, String ticket) throws Exception {
-        buyers.list(buyers.anybody(), "Warming up");
+        buyers.list(buyers.nextCookie(), "Warming up");
         buyers.read("/api/tickets?limit=50&sort=price");
         return buyers.buy(ticket);
     }
 
-    static boolean isSteady(List<Double> figures) {
-        if (figures.size() < WINDOWS) {
+    static boolean isSteady(List<Double> values) {
+        if (values.size() < WINDOWS) {
             return false;
         }
-        List<Double> last = figures.subList(figures.size() - WINDOWS, figures.size());
+        List<Double> last = values.subList(values.size() - WINDOWS, values.size());
         return Collections.max(last) / Collections.min(last) < LIKE;
     }
 }

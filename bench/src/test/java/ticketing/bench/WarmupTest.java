@@ -27,8 +27,8 @@ class WarmupTest {
     void an_unfinished_warm_up_is_reported() {
         Duration took = Duration.ofMillis(25_200);
 
-        assertThat(new Warmup.Outcome(took, true, List.of()).told()).isEqualTo("Warm after 25.2 s.");
-        assertThat(new Warmup.Outcome(took, false, List.of()).told())
+        assertThat(new Warmup.Outcome(took, true, List.of()).summary()).isEqualTo("Warm after 25.2 s.");
+        assertThat(new Warmup.Outcome(took, false, List.of()).summary())
                 .startsWith("Still compiling after 25.2 s: ")
                 .endsWith("look worse than they are.");
     }

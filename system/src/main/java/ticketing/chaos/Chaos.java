@@ -35,7 +35,7 @@ public final class Chaos implements AutoCloseable {
         this.marketplace = new Marketplace(installation, Topology.separate(1), 0)
                 .startingQuickly()
                 .withFaults()
-                .tellingProgress(progress)
+                .reportingProgress(progress)
                 .setting("TICKETING_ORDER_WINDOW", "PT6S")
                 .setting("TICKETING_EXPIRATION_GRACE", "PT2S")
                 .setting("TICKETING_PAYMENTS_TIMEOUT", "PT1S");

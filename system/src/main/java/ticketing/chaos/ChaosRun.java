@@ -37,8 +37,8 @@ final class ChaosRun {
     private final ChangeLog changes;
     private final Consumer<String> progress;
     private final History history = new History();
-    private final FaultInjector nemesis;
-    private final InvariantMonitor watch;
+    private final FaultInjector injector;
+    private final InvariantMonitor monitor;
     private final Timeline timeline;
     private final Crowd crowd;
 
@@ -47,42 +47,42 @@ final class ChaosRun {
         this.environment = environment;
         this.changes = changes;
         this.progress = progress;
-        this.nemesis = new FaultInjector(plan.faults(), environment, new Random(plan.seed()), PAUSE_AFTER_FAULT);
-        this.watch = new InvariantMonitor(environment.oracle());
-        this.timeline = new Timeline(history, environment.oracle(), watch, nemesis);
+        this.injector = new FaultInjector(plan.faults(), environment, new Random(plan.seed()), PAUSE_AFTER_FAULT);
+        this.monitor = new InvariantMonitor(environment.oracle());
+        this.timeline = new Timeline(history, environment.oracle(), monitor, injector);
         this.crowd = new Crowd(environment.marketplace().url(), plan.crowd(), history);
     }
 
     RunResult result() {
         Instant begin = Instant.now();
         trade();
-        progress.accept("Everybody has gone home. Looking into the books.");
+        progress.accept("All customers have stopped; checking consistency");
         Instant end = Instant.now();
         List<String> violations = new ArrayList<>(finalCheck().violationsAfter(plan.timeout()));
         Duration rest = Duration.between(end, Instant.now());
-        violations.addAll(watch.violations());
+        violations.addAll(monitor.violations());
         violations.addAll(changes.violations());
         violations.addAll(crowd.violations());
-        violations.addAll(left());
+        violations.addAll(unconsumedMessages());
         violations.addAll(problems());
-        RunResult.Figures figures = new RunResult.Figures(
+        RunResult.Numbers numbers = new RunResult.Numbers(
                 plan.seed(),
                 begin,
                 crowd.rounds(),
                 crowd.races(),
-                nemesis.missed().size(),
+                injector.missed().size(),
                 rest);
-        return new RunResult(figures, history.all(), nemesis.injected(), timeline.samples(), violations);
+        return new RunResult(numbers, history.all(), injector.injected(), timeline.samples(), violations);
     }
 
     private void trade() {
-        ProgressTicker ticker = new ProgressTicker(timeline, nemesis, watch, progress);
+        ProgressTicker ticker = new ProgressTicker(timeline, injector, monitor, progress);
         crowd.begin();
         timeline.begin();
         ticker.begin();
         Instant begin = Instant.now();
         BoundedWait.pause(CALM);
-        nemesis.run(plan.length().map(begin::plus));
+        injector.run(plan.length().map(begin::plus));
         BoundedWait.pause(CALM);
         crowd.finish();
         timeline.end();
@@ -94,22 +94,22 @@ final class ChaosRun {
     }
 
     private List<String> problems() {
-        Stream<String> notWell = nemesis.injected().stream()
+        Stream<String> notRecovered = injector.injected().stream()
                 .filter(fault -> !fault.hasRecovered())
                 .map(fault -> fault.fault() + ": " + fault.problem());
         Set<String> struck =
-                nemesis.injected().stream().map(InjectedFault::fault).collect(Collectors.toSet());
+                injector.injected().stream().map(InjectedFault::fault).collect(Collectors.toSet());
         Stream<String> never = plan.faults().stream()
                 .map(Fault::name)
                 .distinct()
                 .filter(name -> !struck.contains(name))
-                .map(name -> name + ": it never came about");
-        return Stream.concat(notWell, plan.length().isEmpty() ? never : Stream.empty())
+                .map(name -> name + ": never injected");
+        return Stream.concat(notRecovered, plan.length().isEmpty() ? never : Stream.empty())
                 .toList();
     }
 
     /** Messages that no consumer has taken from the broker after ten seconds. */
-    private List<String> left() {
+    private List<String> unconsumedMessages() {
         Instant end = Instant.now().plus(UNTIL_EMPTY);
         try {
             Map<String, Long> waiting = environment.queues().waiting();
@@ -117,9 +117,9 @@ final class ChaosRun {
                 BoundedWait.pause(PAUSE);
                 waiting = environment.queues().waiting();
             }
-            return waiting.isEmpty() ? List.of() : List.of("messages that nobody takes: " + waiting);
-        } catch (Exception blind) {
-            throw new IllegalStateException("The broker does not say what waits there", blind);
+            return waiting.isEmpty() ? List.of() : List.of("messages without a consumer: " + waiting);
+        } catch (Exception unavailable) {
+            throw new IllegalStateException("The broker cannot be queried", unavailable);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Oracle {
     public void assertConsistent() {
         List<String> wrong = violationsWithin(UNTIL_REST);
         if (!wrong.isEmpty()) {
-            throw new AssertionError("The books do not agree:\n" + String.join("\n", wrong));
+            throw new AssertionError("The services do not agree:\n" + String.join("\n", wrong));
         }
     }
 

@@ -19,7 +19,7 @@ final class ReplicaInvariants {
         tickets.forEach((id, ticket) -> {
             Map<String, String> copy = copies.getOrDefault(id, Map.of());
             if (!isCopy(ticket, copy)) {
-                wrong.add("orders has heard otherwise of a ticket: " + ticket + ", " + copy);
+                wrong.add("orders differs in a ticket: " + ticket + ", " + copy);
             }
         });
         return wrong;
@@ -43,7 +43,7 @@ final class ReplicaInvariants {
             boolean knowsEnd = copy.get("price") == null && "cancelled".equals(status);
             if (!status.equals(copy.get("status"))
                     || !(knowsEnd || agree(order, copy, "user_id", "price", "currency"))) {
-                wrong.add("payments has heard otherwise of an order: " + order + ", " + copy);
+                wrong.add("payments differs in an order: " + order + ", " + copy);
             }
         });
         return wrong;

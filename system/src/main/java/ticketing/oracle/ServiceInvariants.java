@@ -73,12 +73,12 @@ final class ServiceInvariants {
             Map<String, String> order = orders.getOrDefault(payment.get("order_id"), Map.of());
             boolean complete = "complete".equals(order.get("status"));
             if ("pending".equals(payment.get("status"))) {
-                wrong.add("a payment that nobody has resolved: " + payment);
+                wrong.add("a pending payment: " + payment);
             }
             if ("captured".equals(payment.get("status"))) {
                 captured.merge(payment.get("order_id"), payment.get("id"), (one, two) -> one + " and " + two);
                 if (!complete || !samePrice(order, payment)) {
-                    wrong.add("money kept for nothing, or not the price: " + payment + ", " + order);
+                    wrong.add("captured without a complete order, or not the price: " + payment + ", " + order);
                 }
             }
         }
@@ -101,13 +101,13 @@ final class ServiceInvariants {
             charged.add(entry.get("key"));
             Map<String, String> payment = payments.getOrDefault(entry.get("key"), Map.of());
             if (!agree(payment, entry)) {
-                wrong.add("the provider's ledger says otherwise: " + entry + ", " + payment);
+                wrong.add("the provider's ledger differs: " + entry + ", " + payment);
             }
         }
         payments.values().stream()
                 .filter(payment -> Set.of("captured", "refunded").contains(payment.get("status")))
                 .filter(payment -> !charged.contains(payment.get("id")))
-                .forEach(payment -> wrong.add("a payment that the provider knows nothing of: " + payment));
+                .forEach(payment -> wrong.add("a payment that is not in the provider's ledger: " + payment));
         return wrong;
     }
 

@@ -36,7 +36,7 @@ public final class Launcher {
      */
     public void stayWhileRunning(Marketplace marketplace, Consumer<String> listener) {
         CompletableFuture.allOf(marketplace.parts().stream()
-                        .map(part -> end(part).thenRun(() -> tell(part, listener)))
+                        .map(part -> end(part).thenRun(() -> report(part, listener)))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }
@@ -47,7 +47,7 @@ public final class Launcher {
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
-    private void tell(Part part, Consumer<String> listener) {
+    private void report(Part part, Consumer<String> listener) {
         if (!installation.starts().areBlocked()) {
             listener.accept(part.name() + " has ended; its log is " + part.log() + ".");
         }

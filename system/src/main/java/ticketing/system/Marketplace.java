@@ -59,7 +59,7 @@ public final class Marketplace implements AutoCloseable {
     }
 
     /** Reports each step of starting and stopping, a line each. */
-    public Marketplace tellingProgress(Consumer<String> listener) {
+    public Marketplace reportingProgress(Consumer<String> listener) {
         progress = new Progress(listener);
         return this;
     }

@@ -17,12 +17,12 @@ final class ProcessTermination {
 
     /** Terminates the process, and kills it when it has not ended after 40 s. */
     static void inGoodOrder(String part, ProcessHandle process) {
-        ask(part, process);
+        terminate(part, process);
         await(process);
     }
 
     /** Terminates the process, and returns at once. */
-    static void ask(String part, ProcessHandle process) {
+    static void terminate(String part, ProcessHandle process) {
         if (part.equals(Postgres.NAME)) {
             interrupt(process);
         } else {

@@ -25,7 +25,7 @@ public final class Shutdown {
     private static void endTogether(List<ProcessFile> files, Consumer<String> progress) {
         Map<ProcessFile, ProcessHandle> running = new LinkedHashMap<>();
         files.forEach(file -> file.process().ifPresent(process -> running.put(file, process)));
-        running.forEach(Shutdown::ask);
+        running.forEach(Shutdown::terminate);
         running.forEach((file, process) -> {
             ProcessTermination.await(process);
             progress.accept("%-12s stopped".formatted(file.part()));
@@ -37,9 +37,9 @@ public final class Shutdown {
      * Kills a server that is still starting: it has no requests to finish, and would terminate only after its
      * start.
      */
-    private static void ask(ProcessFile file, ProcessHandle process) {
+    private static void terminate(ProcessFile file, ProcessHandle process) {
         if (file.wasReady() || STANDS_BELOW.test(file)) {
-            ProcessTermination.ask(file.part(), process);
+            ProcessTermination.terminate(file.part(), process);
         } else {
             process.destroyForcibly();
         }

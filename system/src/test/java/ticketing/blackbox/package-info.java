@@ -1,5 +1,10 @@
 /**
- * The marketplace as a stranger's program meets it: typed clients, documentation, health and figures, as Jakarta EE and
- * MicroProfile have them. MicroShed makes the clients; the marketplace is the stories' own.
+ * The marketplace as another program uses it, with typed MicroProfile clients made by MicroShed.
+ *
+ * <ul>
+ *   <li>{@link HealthAndMetricsIT}: health checks and metrics of all services.
+ *   <li>{@link OpenApiIT}: the OpenAPI document against {@code blackbox/routes.txt}.
+ *   <li>{@link TypedClientIT}: accounts and tickets through typed clients.
+ * </ul>
  */
 package ticketing.blackbox;

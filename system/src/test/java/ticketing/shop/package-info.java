@@ -1,5 +1,5 @@
 /**
- * The marketplace as the people see it who use it: what a story can say of sellers, buyers and visitors, without a word
- * of HTTP.
+ * Drivers for the users of the marketplace: what visitors, buyers, sellers and operators do, without HTTP in the
+ * stories. Faults and probes of databases and broker for what no route offers.
  */
 package ticketing.shop;

@@ -72,13 +72,13 @@ final class AcknowledgedWrites {
     }
 
     private static String value(
-            Map<String, Map<String, String>> books, Operation answered, String column, String nothing) {
-        return books.getOrDefault(answered.subject(), Map.of()).getOrDefault(column, nothing);
+            Map<String, Map<String, String>> rows, Operation answered, String column, String nothing) {
+        return rows.getOrDefault(answered.subject(), Map.of()).getOrDefault(column, nothing);
     }
 
     private static void require(List<String> wrong, boolean isSo, Operation answered) {
         if (!isSo) {
-            wrong.add("answered, and lost: " + answered);
+            wrong.add("acknowledged, but lost: " + answered);
         }
     }
 

@@ -56,7 +56,7 @@ public final class ChangeLog {
                     statement.execute(TRIGGER.formatted(table));
                 }
             } catch (SQLException e) {
-                throw new IllegalStateException("No changes in " + service, e);
+                throw new IllegalStateException("No change log in " + service, e);
             }
         });
     }

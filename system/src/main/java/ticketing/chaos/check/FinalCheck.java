@@ -49,7 +49,7 @@ public final class FinalCheck {
     /** Violations that may be transient: orders that have not ended, databases that do not agree yet. */
     private List<String> inconsistencies() {
         List<String> inconsistencies = new ArrayList<>(oracle.violations());
-        oracle.rows("orders", LIVE).forEach(order -> inconsistencies.add("an order that does not end: " + order));
+        oracle.rows("orders", LIVE).forEach(order -> inconsistencies.add("an order that has not ended: " + order));
         return inconsistencies;
     }
 

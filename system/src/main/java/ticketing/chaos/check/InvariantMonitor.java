@@ -39,17 +39,17 @@ public final class InvariantMonitor {
     }
 
     /** Runs every query once; databases that are unavailable are skipped. */
-    public synchronized void look() {
-        INVARIANTS.forEach((service, rules) -> rules.forEach((what, query) -> look(service, what, query)));
+    public synchronized void check() {
+        INVARIANTS.forEach((service, rules) -> rules.forEach((what, query) -> check(service, what, query)));
         for (String service : List.of("tickets", "orders", "payments", "expiration")) {
-            look(service, "an event heard twice", APPLIED_TWICE);
+            check(service, "an event applied twice", APPLIED_TWICE);
         }
     }
 
-    private void look(String service, String what, String query) {
+    private void check(String service, String what, String query) {
         try {
             oracle.rows(service, query).forEach(row -> seen.add(what + " in " + service + ": " + row));
-        } catch (IllegalStateException blind) {
+        } catch (IllegalStateException unavailable) {
             return; // The database is down or hangs, by the fault that is injected now; the next round queries it
             // again.
         }

@@ -48,17 +48,17 @@ public final class ShopSession {
 
     /** Signs a new customer up; empty when the request fails. */
     public static Optional<ShopSession> tryToBegin(URI shop, String actor, History history) {
-        ShopSession stranger = new ShopSession(shop, actor, history, "");
-        ShopResponse reply = stranger.ask(ShopRequest.signUp(actor + "-" + UUID.randomUUID() + "@example.com"));
+        ShopSession visitor = new ShopSession(shop, actor, history, "");
+        ShopResponse reply = visitor.send(ShopRequest.signUp(actor + "-" + UUID.randomUUID() + "@example.com"));
         return reply.isDone() ? Optional.of(new ShopSession(shop, actor, history, reply.cookie())) : Optional.empty();
     }
 
     /** Sends a request and returns its response. */
-    public ShopResponse ask(ShopRequest request) {
-        return history.record(actor, request, () -> send(request));
+    public ShopResponse send(ShopRequest request) {
+        return history.record(actor, request, () -> exchange(request));
     }
 
-    private ShopResponse send(ShopRequest request) {
+    private ShopResponse exchange(ShopRequest request) {
         HttpRequest message = HttpRequest.newBuilder(shop.resolve(request.path()))
                 .timeout(TIMEOUT)
                 .header("Cookie", cookie)

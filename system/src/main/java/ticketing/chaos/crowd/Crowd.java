@@ -82,7 +82,7 @@ public final class Crowd {
         rush.finish();
         lastMoment.end();
         if (!failures.isEmpty()) {
-            throw new IllegalStateException("A trader fell over", failures.peek());
+            throw new IllegalStateException("A customer's thread failed", failures.peek());
         }
     }
 

@@ -32,7 +32,7 @@ final class DeadlinePayments {
         long left = Duration.between(Instant.now(), moment).toMillis();
         threads.schedule(
                 () -> {
-                    buyer.ask(ShopRequest.pay(order.getString("id"), "tok_visa"));
+                    buyer.send(ShopRequest.pay(order.getString("id"), "tok_visa"));
                     races.incrementAndGet();
                 },
                 left,

@@ -37,9 +37,9 @@ final class SimulatedBuyer extends SimulatedTrader {
     @Override
     void trade() {
         tickets.pick(random()).ifPresent(ticket -> {
-            ShopResponse reply = ask(ShopRequest.order(ticket));
+            ShopResponse reply = send(ShopRequest.order(ticket));
             if (reply.isDone() && chance(10)) {
-                ask(ShopRequest.cancel(reply.json().getString("id")));
+                send(ShopRequest.cancel(reply.json().getString("id")));
             } else if (reply.isDone()) {
                 pause();
                 finish(reply.json());
@@ -50,7 +50,7 @@ final class SimulatedBuyer extends SimulatedTrader {
     }
 
     private void resume() {
-        ShopResponse reply = ask(ShopRequest.read("/api/orders?sort=-createdAt&limit=5"));
+        ShopResponse reply = send(ShopRequest.read("/api/orders?sort=-createdAt&limit=5"));
         if (reply.isDone()) {
             reply.array().getValuesAs(JsonObject.class).stream()
                     .filter(order -> order.getString("status").matches("created|awaiting:payment"))
@@ -67,22 +67,22 @@ final class SimulatedBuyer extends SimulatedTrader {
         if (chance(15)) {
             lastMoment.pay(session(), placed, random());
         } else if (chance(15)) {
-            ask(ShopRequest.cancel(order));
+            send(ShopRequest.cancel(order));
         } else if (chance(25)) {
-            ask(ShopRequest.pay(order, BAD_CARDS.get(random().nextInt(BAD_CARDS.size()))));
+            send(ShopRequest.pay(order, BAD_CARDS.get(random().nextInt(BAD_CARDS.size()))));
             pause();
-            ask(ShopRequest.pay(order, GOOD_CARD));
+            send(ShopRequest.pay(order, GOOD_CARD));
         } else if (chance(15)) {
             payTwiceAtOnce(order);
         } else {
-            ask(ShopRequest.pay(order, GOOD_CARD));
+            send(ShopRequest.pay(order, GOOD_CARD));
         }
     }
 
     private void payTwiceAtOnce(String order) {
         CompletableFuture<ShopResponse> other =
-                CompletableFuture.supplyAsync(() -> ask(ShopRequest.pay(order, GOOD_CARD)));
-        ask(ShopRequest.pay(order, GOOD_CARD));
+                CompletableFuture.supplyAsync(() -> send(ShopRequest.pay(order, GOOD_CARD)));
+        send(ShopRequest.pay(order, GOOD_CARD));
         other.join();
     }
 }

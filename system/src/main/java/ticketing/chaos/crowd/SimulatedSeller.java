@@ -26,16 +26,16 @@ final class SimulatedSeller extends SimulatedTrader {
     @Override
     void trade() {
         if (!own.isEmpty() && chance(20)) {
-            ask(ShopRequest.edit(anyOfMine(), "Edited " + random().nextInt(1_000), price()));
+            send(ShopRequest.edit(anyOfMine(), "Edited " + random().nextInt(1_000), price()));
         } else if (!own.isEmpty() && chance(8)) {
-            ask(ShopRequest.withdraw(anyOfMine()));
+            send(ShopRequest.withdraw(anyOfMine()));
         } else {
             list();
         }
     }
 
     private void list() {
-        ShopResponse reply = ask(ShopRequest.list("Seat " + random().nextInt(1_000_000), price()));
+        ShopResponse reply = send(ShopRequest.list("Seat " + random().nextInt(1_000_000), price()));
         if (reply.isDone()) {
             String id = reply.json().getString("id");
             tickets.offer(id);

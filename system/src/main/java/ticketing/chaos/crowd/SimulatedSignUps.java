@@ -41,7 +41,8 @@ final class SimulatedSignUps {
         while (isOpen.getAsBoolean()) {
             Optional<ShopSession> session = ShopSession.tryToBegin(shop, "signUps", history);
             if (random.nextBoolean()) {
-                session.filter(each -> each.ask(ShopRequest.signOut()).isDone()).ifPresent(this::keep);
+                session.filter(each -> each.send(ShopRequest.signOut()).isDone())
+                        .ifPresent(this::keep);
             }
             BoundedWait.pause(pause);
         }
@@ -68,8 +69,8 @@ final class SimulatedSignUps {
     private List<String> stillGood() {
         return signedOut.stream()
                 .flatMap(session -> PRIVATE.stream()
-                        .filter(path -> session.ask(ShopRequest.read(path)).isDone()))
-                .map(path -> "a session that was signed out is good for " + path)
+                        .filter(path -> session.send(ShopRequest.read(path)).isDone()))
+                .map(path -> "a signed-out session is accepted by " + path)
                 .toList();
     }
 }

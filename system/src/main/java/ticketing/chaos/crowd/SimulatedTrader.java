@@ -39,8 +39,8 @@ abstract class SimulatedTrader {
     }
 
     /** Sends a request; pauses for a second after a 503 with {@code Retry-After}. */
-    final ShopResponse ask(ShopRequest request) {
-        ShopResponse reply = session.ask(request);
+    final ShopResponse send(ShopRequest request) {
+        ShopResponse reply = session.send(request);
         if (reply.outcome() == Outcome.BUSY) {
             BoundedWait.pause(RETRY_PAUSE);
         }

@@ -37,7 +37,7 @@ final class SimultaneousRequests {
             return request.get();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new CannotRun("Interrupted in a rush.", ended);
+            throw new CannotRun("Interrupted during simultaneous requests.", ended);
         }
     }
 

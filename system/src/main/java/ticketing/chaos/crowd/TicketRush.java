@@ -47,7 +47,7 @@ final class TicketRush {
 
     void runWhile(BooleanSupplier isOpen) {
         while (isOpen.getAsBoolean()) {
-            ShopResponse listed = seller.ask(ShopRequest.list("Everybody wants it", "19.99"));
+            ShopResponse listed = seller.send(ShopRequest.list("Wanted by all", "19.99"));
             if (listed.isDone()) {
                 round(listed.json().getString("id"));
                 rounds++;
@@ -61,7 +61,7 @@ final class TicketRush {
                 .mapToObj(i -> buyers.get(i % buyers.size()))
                 .toList();
         List<ShopResponse> replies = burst.of(crowd.stream()
-                .<Supplier<ShopResponse>>map(buyer -> () -> buyer.ask(ShopRequest.order(ticket)))
+                .<Supplier<ShopResponse>>map(buyer -> () -> buyer.send(ShopRequest.order(ticket)))
                 .toList());
         List<Integer> winners = IntStream.range(0, size)
                 .filter(i -> replies.get(i).isDone())
@@ -101,13 +101,13 @@ final class TicketRush {
             case 1, 2 -> lastMoment.pay(buyer, order, random);
             default ->
                 burst.of(List.of(
-                        () -> buyer.ask(ShopRequest.pay(id, "tok_visa")), () -> buyer.ask(ShopRequest.cancel(id))));
+                        () -> buyer.send(ShopRequest.pay(id, "tok_visa")), () -> buyer.send(ShopRequest.cancel(id))));
         }
     }
 
     private void payOften(ShopSession buyer, String order) {
         List<Supplier<ShopResponse>> payments = IntStream.range(0, Math.min(size, PAYMENTS_AT_ONCE))
-                .<Supplier<ShopResponse>>mapToObj(i -> () -> buyer.ask(ShopRequest.pay(order, "tok_visa")))
+                .<Supplier<ShopResponse>>mapToObj(i -> () -> buyer.send(ShopRequest.pay(order, "tok_visa")))
                 .toList();
         long paid = burst.of(payments).stream().filter(ShopResponse::isDone).count();
         if (paid > 1) {

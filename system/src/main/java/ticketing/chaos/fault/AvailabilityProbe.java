@@ -23,7 +23,7 @@ import ticketing.system.Part;
  */
 final class AvailabilityProbe {
 
-    private static final Map<String, ShopRequest> QUESTIONS = Map.of(
+    private static final Map<String, ShopRequest> REQUESTS = Map.of(
             "auth", ShopRequest.read("/api/users/currentuser"),
             "tickets", ShopRequest.read("/api/tickets?limit=1"),
             "orders", ShopRequest.read("/api/orders?limit=1"),
@@ -51,7 +51,7 @@ final class AvailabilityProbe {
     void observeFor(Duration length) {
         Instant end = Instant.now().plus(length);
         while (Instant.now().isBefore(end)) {
-            QUESTIONS.forEach(this::look);
+            REQUESTS.forEach(this::check);
             if (!hit.equals("expiration") && !expiration.isReady()) {
                 seen.add("expiration is not ready");
             }
@@ -59,20 +59,20 @@ final class AvailabilityProbe {
         }
     }
 
-    private void look(String service, ShopRequest question) {
+    private void check(String service, ShopRequest request) {
         Instant begin = Instant.now();
-        ShopResponse reply = visitor.ask(question);
+        ShopResponse reply = visitor.send(request);
         if (!service.equals(hit)) {
             if (!reply.isDone()) {
                 seen.add(service + " answered " + reply.status());
             }
-        } else if (isAway() && !isInTime(reply, begin)) {
+        } else if (isUnavailable() && !isInTime(reply, begin)) {
             seen.add(service + " answered " + reply.status() + " after " + Duration.between(begin, Instant.now()));
         }
     }
 
     /** Whether the database is unavailable; the guarantee does not cover a slow one. */
-    private boolean isAway() {
+    private boolean isUnavailable() {
         return state == TcpProxy.State.REFUSING || state == TcpProxy.State.HANGING;
     }
 

@@ -26,7 +26,7 @@ public final class ChaosEnvironment implements AutoCloseable {
     private final Marketplace marketplace;
     private final TcpProxies proxies;
     private final Path wanted;
-    private final BrokerQueues post;
+    private final BrokerQueues queues;
     private final Oracle oracle;
     private final Map<String, Integer> poison = new TreeMap<>();
 
@@ -35,7 +35,7 @@ public final class ChaosEnvironment implements AutoCloseable {
         this.marketplace = marketplace;
         this.proxies = new TcpProxies(installation, marketplace);
         this.oracle = new Oracle(marketplace.postgres());
-        this.post = new BrokerQueues(marketplace.broker());
+        this.queues = new BrokerQueues(marketplace.broker());
         this.wanted = installation.folder().resolve("faults");
         for (Liberty server : marketplace.servers()) {
             server.setting("TICKETING_FAULTS", folderOf(server).toString());
@@ -55,7 +55,7 @@ public final class ChaosEnvironment implements AutoCloseable {
     }
 
     public BrokerQueues queues() {
-        return post;
+        return queues;
     }
 
     /** Returns when every server is ready. */
@@ -67,9 +67,9 @@ public final class ChaosEnvironment implements AutoCloseable {
     /** Sends poison messages as this service. */
     void poison(String sender) {
         try {
-            poison.merge(sender, post.sendPoison(sender), Integer::sum);
+            poison.merge(sender, queues.sendPoison(sender), Integer::sum);
         } catch (Exception notSent) {
-            throw new IllegalStateException("The broker does not take poison", notSent);
+            throw new IllegalStateException("The broker does not accept poison messages", notSent);
         }
     }
 

@@ -27,7 +27,7 @@ public final class FaultCatalog {
             new HaltAtPoint("tickets", "before-Post.send", "after commit, before publish"),
             new HaltAtPoint("orders", "after-Post.send", "after publish, before the row goes"),
             new HaltAtPoint("payments", "after-Post.send", "after publish, before the row goes"),
-            new HaltAtPoint("tickets", "after-InboxTransaction.apply", "in a listener, before commit"),
+            new HaltAtPoint("tickets", "after-InboxTransaction.apply", "in a consumer, before commit"),
             new HaltAtPoint("orders", "after-Inbox.receive", "after commit, before acknowledgement"),
             new HaltAtPoint("expiration", "after-Countdown.announce", "in a sweep"),
             new HaltAtPoint("payments", "before-SandboxLedger.charge", "before the charge"),
@@ -92,10 +92,10 @@ public final class FaultCatalog {
     public static List<String> impossible() {
         List<String> impossible = new ArrayList<>();
         if (!ProcessFreeze.isPossible()) {
-            impossible.add("Nothing is frozen: there is no kill command.");
+            impossible.add("No freeze-* faults: there is no kill command.");
         }
         if (!Liberty.canChangeHostName()) {
-            impossible.add("No host is renamed: that needs root, and unshare.");
+            impossible.add("No host-name fault: it needs root and unshare.");
         }
         return impossible;
     }

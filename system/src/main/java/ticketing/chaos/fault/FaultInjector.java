@@ -105,8 +105,8 @@ public final class FaultInjector {
             injected.add(new InjectedFault(fault.name(), fault.kills(), begin, Instant.now(), ""));
         } catch (FaultPointNotReached missed) {
             missed(fault, missed);
-        } catch (CannotRun notWell) {
-            injected.add(new InjectedFault(fault.name(), 0, begin, Instant.now(), notWell.getMessage()));
+        } catch (CannotRun notRecovered) {
+            injected.add(new InjectedFault(fault.name(), 0, begin, Instant.now(), notRecovered.getMessage()));
         } finally {
             now.remove(fault.name());
             reservations.release(fault.affectedParts());

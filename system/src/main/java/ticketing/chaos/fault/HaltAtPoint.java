@@ -11,9 +11,9 @@ import ticketing.system.Liberty;
  * Halts a service's process at a fault point.
  *
  * @param place the name of the point, as {@link ticketing.faults.FaultInterceptor} builds it
- * @param words the same for the report
+ * @param description the same for the report
  */
-record HaltAtPoint(String service, String place, String words) implements Fault {
+record HaltAtPoint(String service, String place, String description) implements Fault {
 
     private static final Duration UNTIL_IT_COMES_BY = Duration.ofMinutes(1);
 
@@ -37,7 +37,7 @@ record HaltAtPoint(String service, String place, String words) implements Fault 
         Liberty part = environment.marketplace().server(service);
         environment.request(part, place);
         try {
-            new BoundedWait(UNTIL_IT_COMES_BY, () -> service + " never came by " + place + " (" + words + ").")
+            new BoundedWait(UNTIL_IT_COMES_BY, () -> service + " did not reach " + place + " (" + description + ").")
                     .until(() -> !part.isRunning());
         } catch (CannotRun late) {
             if (environment.withdraw(part, place)) {

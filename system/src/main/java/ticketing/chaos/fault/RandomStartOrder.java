@@ -44,7 +44,7 @@ record RandomStartOrder() implements Fault {
                             .toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException failure) {
-            throw failure.getCause() instanceof CannotRun notWell ? notWell : failure;
+            throw failure.getCause() instanceof CannotRun notRecovered ? notRecovered : failure;
         }
     }
 }

@@ -46,7 +46,7 @@ public final class ChaosReport {
                     .replace("{{summary}}", escaped(result.summary()))
                     .replace("{{state}}", result.isClean() ? "clean" : "violated")
                     .replace("{{headline}}", headline())
-                    .replace("{{figures}}", figures())
+                    .replace("{{numbers}}", numbers())
                     .replace("{{timeline}}", drawing.svg())
                     .replace("{{faults}}", faults())
                     .replace("{{violations}}", violations());
@@ -59,18 +59,18 @@ public final class ChaosReport {
                 : result.violations().size() + " violations";
     }
 
-    private String figures() {
-        return figure("requests", result.operations().size())
-                + figure("done", result.count(Outcome.DONE))
-                + figure("refused", result.count(Outcome.REFUSED))
-                + figure("told to come again", result.count(Outcome.BUSY))
-                + figure("without an answer", result.count(Outcome.UNKNOWN))
-                + figure("tickets all wanted", result.figures().rushes())
-                + figure("deadline races", result.figures().races())
-                + figure("processes killed", result.kills());
+    private String numbers() {
+        return number("requests", result.operations().size())
+                + number("done", result.count(Outcome.DONE))
+                + number("refused", result.count(Outcome.REFUSED))
+                + number("answered 503", result.count(Outcome.BUSY))
+                + number("without a response", result.count(Outcome.UNKNOWN))
+                + number("tickets ordered by all", result.numbers().rushes())
+                + number("deadline races", result.numbers().races())
+                + number("processes killed", result.kills());
     }
 
-    private static String figure(String name, long value) {
+    private static String number(String name, long value) {
         return "<div><dt>%s</dt><dd>%,d</dd></div>".formatted(name, value);
     }
 

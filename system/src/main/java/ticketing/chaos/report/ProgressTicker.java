@@ -14,16 +14,17 @@ public final class ProgressTicker {
     private static final int SECONDS = 10;
 
     private final Timeline timeline;
-    private final FaultInjector nemesis;
-    private final InvariantMonitor watch;
+    private final FaultInjector injector;
+    private final InvariantMonitor monitor;
     private final Consumer<String> listener;
     private final Instant begun = Instant.now();
     private volatile boolean going = true;
 
-    public ProgressTicker(Timeline timeline, FaultInjector nemesis, InvariantMonitor watch, Consumer<String> listener) {
+    public ProgressTicker(
+            Timeline timeline, FaultInjector injector, InvariantMonitor monitor, Consumer<String> listener) {
         this.timeline = timeline;
-        this.nemesis = nemesis;
-        this.watch = watch;
+        this.injector = injector;
+        this.monitor = monitor;
         this.listener = listener;
     }
 
@@ -57,9 +58,9 @@ public final class ProgressTicker {
                         elapsed.toMinutes(),
                         elapsed.toSecondsPart(),
                         answers / SECONDS,
-                        nemesis.kills(),
+                        injector.kills(),
                         waiting < 0 ? "?" : Long.toString(waiting),
-                        watch.violations().size(),
-                        nemesis.now());
+                        monitor.violations().size(),
+                        injector.now());
     }
 }

@@ -15,7 +15,7 @@ import ticketing.chaos.fault.InjectedFault;
  * @param violations of guarantees, as text; empty for a clean run
  */
 public record RunResult(
-        Figures figures,
+        Numbers numbers,
         List<Operation> operations,
         List<InjectedFault> injected,
         List<TimelineSample> samples,
@@ -29,7 +29,7 @@ public record RunResult(
      * @param missed how many attempts ended with a fault point not reached
      * @param rest how long after the last request the services became consistent
      */
-    public record Figures(long seed, Instant begin, int rushes, int races, int missed, Duration rest) {}
+    public record Numbers(long seed, Instant begin, int rushes, int races, int missed, Duration rest) {}
 
     public boolean isClean() {
         return violations.isEmpty();
@@ -55,7 +55,7 @@ public record RunResult(
         return samples.isEmpty()
                 ? Duration.ZERO
                 : Duration.between(
-                        figures.begin(), samples.get(samples.size() - 1).at());
+                        numbers.begin(), samples.get(samples.size() - 1).at());
     }
 
     /** A summary of a few lines for the console. */
@@ -66,12 +66,12 @@ public record RunResult(
                 .orElse("none");
         return """
                 seed %d, %d min %d s
-                %d requests: %d done, %d refused, %d told to come again, %d without an answer
-                %d tickets that everybody wanted at once, %d payments in the last moment
-                %d faults, %d processes killed; the longest: %s; %d times in wait for nothing
+                %d requests: %d done, %d refused, %d answered 503, %d without a response
+                %d tickets ordered by all buyers at once, %d payments at the end of their window
+                %d faults, %d processes killed; slowest recovery: %s; %d fault points not reached
                 %.1f s after the last request every order had ended and all services agreed
                 %d violations%s""".formatted(
-                        figures.seed(),
+                        numbers.seed(),
                         length().toMinutes(),
                         length().toSecondsPart(),
                         operations.size(),
@@ -79,13 +79,13 @@ public record RunResult(
                         count(Outcome.REFUSED),
                         count(Outcome.BUSY),
                         count(Outcome.UNKNOWN),
-                        figures.rushes(),
-                        figures.races(),
+                        numbers.rushes(),
+                        numbers.races(),
                         injected.size(),
                         kills(),
                         slowest,
-                        figures.missed(),
-                        figures.rest().toMillis() / 1000.0,
+                        numbers.missed(),
+                        numbers.rest().toMillis() / 1000.0,
                         violations.size(),
                         violations.stream().map(each -> "\n  " + each).reduce("", String::concat));
     }

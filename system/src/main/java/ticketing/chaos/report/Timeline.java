@@ -21,17 +21,17 @@ public final class Timeline {
 
     private final History history;
     private final Oracle oracle;
-    private final InvariantMonitor watch;
-    private final FaultInjector nemesis;
+    private final InvariantMonitor monitor;
+    private final FaultInjector injector;
     private final List<TimelineSample> samples = new CopyOnWriteArrayList<>();
     private final Map<Outcome, Long> before = new EnumMap<>(Outcome.class);
     private volatile boolean going = true;
 
-    public Timeline(History history, Oracle oracle, InvariantMonitor watch, FaultInjector nemesis) {
+    public Timeline(History history, Oracle oracle, InvariantMonitor monitor, FaultInjector injector) {
         this.history = history;
         this.oracle = oracle;
-        this.watch = watch;
-        this.nemesis = nemesis;
+        this.monitor = monitor;
+        this.injector = injector;
     }
 
     /** Starts in a thread of its own. */
@@ -39,7 +39,7 @@ public final class Timeline {
         Thread thread = new Thread(() -> {
             while (going) {
                 BoundedWait.pause(SECOND);
-                watch.look();
+                monitor.check();
                 samples.add(sample());
             }
         });
@@ -63,7 +63,7 @@ public final class Timeline {
             answers.put(outcome, all - before.getOrDefault(outcome, 0L));
             before.put(outcome, all);
         }
-        return new TimelineSample(Instant.now(), answers, pending(), nemesis.now());
+        return new TimelineSample(Instant.now(), answers, pending(), injector.now());
     }
 
     private long pending() {
@@ -73,7 +73,7 @@ public final class Timeline {
                             .get(0)
                             .get("count")))
                     .sum();
-        } catch (IllegalStateException blind) {
+        } catch (IllegalStateException unavailable) {
             return -1;
         }
     }

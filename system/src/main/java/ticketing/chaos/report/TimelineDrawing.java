@@ -103,7 +103,7 @@ final class TimelineDrawing {
         StringBuilder marks = new StringBuilder();
         long every = Math.max(1, result.length().toMinutes() / 12);
         for (long minute = 0; minute <= result.length().toMinutes(); minute += every) {
-            double x = x(result.figures().begin().plus(Duration.ofMinutes(minute)));
+            double x = x(result.numbers().begin().plus(Duration.ofMinutes(minute)));
             marks.append("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/><text x=\"%.1f\" y=\"%d\">%d min</text>"
                     .formatted(x, x, ANSWERS_TOP, bottom(), x + 3, bottom() + 12, minute));
         }
@@ -116,7 +116,7 @@ final class TimelineDrawing {
 
     private double x(Instant at) {
         double all = Math.max(1, result.length().toMillis());
-        double passed = Duration.between(result.figures().begin(), at).toMillis();
+        double passed = Duration.between(result.numbers().begin(), at).toMillis();
         return LEFT + (WIDTH - LEFT) * Math.min(1, passed / all);
     }
 

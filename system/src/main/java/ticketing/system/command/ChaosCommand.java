@@ -21,7 +21,7 @@ import ticketing.system.Shutdown;
 /** Injects faults in a marketplace of its own, and prints the result; exit status 1 when a guarantee was violated. */
 @Command(
         name = "chaos",
-        description = "Trade while everything goes wrong, and see whether the books agree.",
+        description = "Trade while faults are injected, and check that all services agree.",
         mixinStandardHelpOptions = true)
 final class ChaosCommand implements Callable<Integer> {
 
@@ -29,7 +29,7 @@ final class ChaosCommand implements Callable<Integer> {
             names = "--minutes",
             defaultValue = "30",
             paramLabel = "N",
-            description = "How long things go wrong (${DEFAULT-VALUE}).")
+            description = "How long faults are injected (${DEFAULT-VALUE}).")
     private int minutes;
 
     @Option(names = "--seed", paramLabel = "S", description = "Repeats the choices of an earlier run.")
@@ -38,7 +38,7 @@ final class ChaosCommand implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "NAME",
-            description = "Only faults whose names begin so; may be given again. An unknown one lists them all.")
+            description = "Only faults whose names begin with this; may be repeated. An unknown name lists all.")
     private List<String> faults = List.of();
 
     @Spec
@@ -53,7 +53,7 @@ final class ChaosCommand implements Callable<Integer> {
         InstallationLock.hold(installation, () -> verdict[0] = run(plan, installation));
         Path report = ChaosReport.of(verdict[0]).writeTo(installation.folder());
         out().println(verdict[0].summary());
-        out().println("All of it: " + report);
+        out().println("Report: " + report);
         return verdict[0].isClean() ? 0 : 1;
     }
 

@@ -15,7 +15,7 @@ import ticketing.system.Shutdown;
 @Command(name = "reset", description = "Stop everything and delete its data.", mixinStandardHelpOptions = true)
 final class ResetCommand implements Callable<Integer> {
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes", description = "Do not ask for confirmation.")
     private boolean yes;
 
     @Spec
@@ -39,8 +39,8 @@ final class ResetCommand implements Callable<Integer> {
     private static boolean confirmed(Installation installation) {
         Console console = System.console();
         if (console == null) {
-            throw new CannotRun(
-                    "There is nobody to ask: use --yes to delete all data in " + installation.folder() + ".");
+            throw new CannotRun("There is no terminal for a confirmation: use --yes to delete all data in "
+                    + installation.folder() + ".");
         }
         return "yes".equals(console.readLine("Delete all data in %s? Type yes: ", installation.folder()));
     }

@@ -13,7 +13,7 @@ import ticketing.system.overview.SystemOverview;
  * Prints the status of all parts and services; exit status 1 unless every part is ready and no invariant is
  * violated.
  */
-@Command(name = "status", description = "Say what is running, and how it does.", mixinStandardHelpOptions = true)
+@Command(name = "status", description = "Show the status of all parts and services.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
     @Spec

@@ -46,7 +46,7 @@ final class UpCommand implements Callable<Integer> {
         Launcher launcher = new Launcher(installation);
         launcher.requireNoOther();
         Marketplace marketplace = new Marketplace(installation, new Topology(separate, replicas), port)
-                .tellingProgress(line -> out().println("  " + line));
+                .reportingProgress(line -> out().println("  " + line));
         Thread stop = new Thread(() -> stop(installation));
         InstallationLock.hold(installation, () -> {
             Runtime.getRuntime().addShutdownHook(stop);

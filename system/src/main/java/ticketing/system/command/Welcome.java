@@ -18,7 +18,7 @@ final class Welcome {
             The administrator is %2$s.
             The password is %3$s in %4$s
 
-            First steps: sign up, offer a ticket, order it as somebody else, pay.
+            First steps: sign up, offer a ticket, order it as another user, pay.
               url=%1$s/api; idOf() { grep -o '"id":"[^"]*"' | head -1 | cut -d'"' -f4; }
               post() { curl -s -b "$1" -c "$1" -H 'Content-Type: application/json' -d "$3" "$url/$2"; echo; }
               post /tmp/seller users/signup '{"email":"seller'$RANDOM'@example.com","password":"correct horse"}'

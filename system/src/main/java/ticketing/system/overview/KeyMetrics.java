@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The metrics of one service. */
-record KeyMetrics(String service, List<Metric> figures) {
+record KeyMetrics(String service, List<Metric> metrics) {
 
     static final String UNKNOWN = "-";
 
     /** The sum of a metric as text; "-" while a newly started server has not run its gauge queries yet. */
-    String told(String name) {
-        return told(all(name));
+    String text(String name) {
+        return text(all(name));
     }
 
     /** The sum of a metric, and 0 when it is missing. */
@@ -25,11 +25,11 @@ record KeyMetrics(String service, List<Metric> figures) {
             case "orders" ->
                 List.of("orders: " + ordersByStatus(), mostOverdue("ticketing_orders_overdue_oldest_seconds"));
             case "payments" ->
-                List.of("payments: " + told("ticketing_payments_pending") + " pending, "
-                        + told("ticketing_payments_refunds_due") + " refunds due");
+                List.of("payments: " + text("ticketing_payments_pending") + " pending, "
+                        + text("ticketing_payments_refunds_due") + " refunds due");
             case "expiration" ->
                 List.of(
-                        "deadlines: " + told("ticketing_deadlines_pending") + " pending",
+                        "deadlines: " + text("ticketing_deadlines_pending") + " pending",
                         mostOverdue("ticketing_deadlines_overdue_oldest_seconds"));
             default -> List.of();
         };
@@ -38,29 +38,29 @@ record KeyMetrics(String service, List<Metric> figures) {
     /** The violated invariants, each with its number of violations. */
     List<String> violations() {
         return all("ticketing_invariant_violations")
-                .filter(figure -> figure.value() != 0)
-                .map(figure -> "%s (%s: %d)".formatted(figure.label("invariant"), service, Math.round(figure.value())))
+                .filter(metric -> metric.value() != 0)
+                .map(metric -> "%s (%s: %d)".formatted(metric.label("invariant"), service, Math.round(metric.value())))
                 .toList();
     }
 
     private String ordersByStatus() {
         return Stream.of("created", "awaiting:payment", "complete", "cancelled")
-                .map(status -> told(all("ticketing_orders")
+                .map(status -> text(all("ticketing_orders")
                                 .filter(orders -> orders.label("status").equals(status)))
                         + " " + status)
                 .collect(Collectors.joining(", "));
     }
 
-    private String mostOverdue(String figure) {
-        return "most overdue: " + told(figure) + " s";
+    private String mostOverdue(String metric) {
+        return "most overdue: " + text(metric) + " s";
     }
 
     private Stream<Metric> all(String name) {
-        return figures.stream().filter(figure -> figure.name().equals(name));
+        return metrics.stream().filter(metric -> metric.name().equals(name));
     }
 
-    private static String told(Stream<Metric> figures) {
-        return figures.map(Metric::value)
+    private static String text(Stream<Metric> metrics) {
+        return metrics.map(Metric::value)
                 .reduce(Double::sum)
                 .map(value -> Long.toString(Math.round(value)))
                 .orElse(UNKNOWN);

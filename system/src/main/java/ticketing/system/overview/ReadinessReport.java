@@ -22,7 +22,7 @@ record ReadinessReport(List<JsonObject> checks) {
         }
     }
 
-    boolean speaksOf(String service) {
+    boolean covers(String service) {
         return !of(service).isEmpty();
     }
 
@@ -33,7 +33,7 @@ record ReadinessReport(List<JsonObject> checks) {
     }
 
     /** Whether one of the service's checks has this datum with the value true. */
-    boolean tells(String service, String name) {
+    boolean isTrue(String service, String name) {
         return of(service).stream()
                 .map(check -> check.get("data"))
                 .filter(JsonObject.class::isInstance)

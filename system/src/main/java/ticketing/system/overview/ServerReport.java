@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The health and the metrics of one server. */
-record ServerReport(ReadinessReport readiness, List<Metric> figures) {
+record ServerReport(ReadinessReport readiness, List<Metric> metrics) {
 
     /** Empty for a server without readable health. */
     static Optional<ServerReport> of(String health, String metrics) {
@@ -12,9 +12,9 @@ record ServerReport(ReadinessReport readiness, List<Metric> figures) {
     }
 
     /** Its metrics of one service. */
-    List<Metric> figures(String service) {
-        return figures.stream()
-                .filter(figure -> figure.label("service").equals(service))
+    List<Metric> metrics(String service) {
+        return metrics.stream()
+                .filter(metric -> metric.label("service").equals(service))
                 .toList();
     }
 }

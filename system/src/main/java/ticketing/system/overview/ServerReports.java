@@ -20,13 +20,13 @@ final class ServerReports {
             .build();
 
     /** The reports of those that respond, in the order of their ports. */
-    List<ServerReport> ask(List<Integer> ports) {
-        List<CompletableFuture<Optional<ServerReport>>> asked =
-                ports.stream().map(this::ask).toList();
-        return asked.stream().flatMap(report -> report.join().stream()).toList();
+    List<ServerReport> request(List<Integer> ports) {
+        List<CompletableFuture<Optional<ServerReport>>> requested =
+                ports.stream().map(this::request).toList();
+        return requested.stream().flatMap(report -> report.join().stream()).toList();
     }
 
-    private CompletableFuture<Optional<ServerReport>> ask(int port) {
+    private CompletableFuture<Optional<ServerReport>> request(int port) {
         return get(port, "/health/ready").thenCombine(get(port, "/metrics"), ServerReport::of);
     }
 

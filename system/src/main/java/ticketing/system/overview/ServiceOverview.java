@@ -25,15 +25,15 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
 
     /** A ready server is preferred. */
     static ServiceOverview of(String service, List<ServerReport> reports) {
-        List<ServerReport> speaking = reports.stream()
-                .filter(report -> report.readiness().speaksOf(service))
+        List<ServerReport> covering = reports.stream()
+                .filter(report -> report.readiness().covers(service))
                 .toList();
         return new ServiceOverview(
                 service,
-                speaking.stream()
+                covering.stream()
                         .filter(report -> report.readiness().isReady(service))
                         .findFirst()
-                        .or(() -> speaking.stream().findFirst()));
+                        .or(() -> covering.stream().findFirst()));
     }
 
     List<String> lines() {
@@ -41,16 +41,16 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
             String unknown = KeyMetrics.UNKNOWN;
             return List.of(row(service, "silent", unknown, unknown, unknown, unknown, unknown));
         }
-        KeyMetrics figures = figures();
+        KeyMetrics metrics = metrics();
         List<String> lines = new ArrayList<>(List.of(row(
                 service,
-                word(isReady()),
-                word(tells("reachable")),
-                word(tells("brokerReachable")),
-                figures.told(PENDING),
-                figures.told(OLDEST) + " s",
-                figures.told(DEAD_LETTERS))));
-        figures.lines().forEach(line -> lines.add("    " + line));
+                yesOrNo(isReady()),
+                yesOrNo(isTrue("reachable")),
+                yesOrNo(isTrue("brokerReachable")),
+                metrics.text(PENDING),
+                metrics.text(OLDEST) + " s",
+                metrics.text(DEAD_LETTERS))));
+        metrics.lines().forEach(line -> lines.add("    " + line));
         return lines;
     }
 
@@ -61,8 +61,8 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
         }
         return Stream.of(
                         concern(!isReady(), "is not ready"),
-                        concern(!tells("brokerReachable"), "does not reach the broker"),
-                        concern(figures().value(DEAD_LETTERS) > 0, "has dead letters"),
+                        concern(!isTrue("brokerReachable"), "does not reach the broker"),
+                        concern(metrics().value(DEAD_LETTERS) > 0, "has dead letters"),
                         late(OLDEST, "has events that wait for %d s"),
                         late("ticketing_orders_overdue_oldest_seconds", "has an order that is overdue by %d s"),
                         late("ticketing_deadlines_overdue_oldest_seconds", "has a deadline that is overdue by %d s"))
@@ -71,13 +71,13 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
     }
 
     /** The service's metrics; none while no server responds. */
-    KeyMetrics figures() {
+    KeyMetrics metrics() {
         return new KeyMetrics(
-                service, server.map(report -> report.figures(service)).orElse(List.of()));
+                service, server.map(report -> report.metrics(service)).orElse(List.of()));
     }
 
-    private Optional<String> late(String figure, String message) {
-        long seconds = figures().value(figure);
+    private Optional<String> late(String metric, String message) {
+        long seconds = metrics().value(metric);
         return concern(seconds > LATE_SECONDS, message.formatted(seconds));
     }
 
@@ -89,11 +89,11 @@ record ServiceOverview(String service, Optional<ServerReport> server) {
         return server.orElseThrow().readiness().isReady(service);
     }
 
-    private boolean tells(String name) {
-        return server.orElseThrow().readiness().tells(service, name);
+    private boolean isTrue(String name) {
+        return server.orElseThrow().readiness().isTrue(service, name);
     }
 
-    private static String word(boolean yes) {
+    private static String yesOrNo(boolean yes) {
         return yes ? "yes" : "no";
     }
 

@@ -14,7 +14,7 @@ public record SystemOverview(List<ServiceOverview> services) {
                 .filter(PartStatus::isServer)
                 .map(PartStatus::port)
                 .toList();
-        return of(new ServerReports().ask(ports));
+        return of(new ServerReports().request(ports));
     }
 
     static SystemOverview of(List<ServerReport> reports) {
@@ -33,7 +33,7 @@ public record SystemOverview(List<ServiceOverview> services) {
         List<String> lines = new ArrayList<>(List.of(ServiceOverview.HEADING));
         services.forEach(service -> lines.addAll(service.lines()));
         lines.add("");
-        violations().forEach(promise -> lines.add("Invariant violated: " + promise));
+        violations().forEach(violation -> lines.add("Invariant violated: " + violation));
         List<String> concerns = services.stream()
                 .flatMap(service -> service.concerns().stream())
                 .toList();
@@ -46,7 +46,7 @@ public record SystemOverview(List<ServiceOverview> services) {
 
     private List<String> violations() {
         return services.stream()
-                .flatMap(service -> service.figures().violations().stream())
+                .flatMap(service -> service.metrics().violations().stream())
                 .toList();
     }
 }

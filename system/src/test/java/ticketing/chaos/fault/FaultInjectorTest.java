@@ -32,42 +32,43 @@ class FaultInjectorTest {
 
     @Test
     void a_fault_without_recovery_is_recorded_and_the_next_one_is_injected() {
-        FaultInjector nemesis = new FaultInjector(List.of(new Unlucky(), new Noted("a")), null, new Random(1), AT_ONCE);
+        FaultInjector injector =
+                new FaultInjector(List.of(new Unlucky(), new Noted("a")), null, new Random(1), AT_ONCE);
 
-        nemesis.run(Optional.empty());
+        injector.run(Optional.empty());
 
-        assertThat(nemesis.injected()).extracting(InjectedFault::hasRecovered).containsExactlyInAnyOrder(true, false);
-        assertThat(nemesis.injected()).extracting(InjectedFault::problem).contains("It does not get up.");
+        assertThat(injector.injected()).extracting(InjectedFault::hasRecovered).containsExactlyInAnyOrder(true, false);
+        assertThat(injector.injected()).extracting(InjectedFault::problem).contains("It does not start.");
     }
 
     @Test
     void a_fault_point_that_is_not_reached_is_retried_and_recorded_once_injected() {
-        FaultInjector nemesis = new FaultInjector(List.of(new Patient(2)), null, new Random(1), AT_ONCE);
+        FaultInjector injector = new FaultInjector(List.of(new Patient(2)), null, new Random(1), AT_ONCE);
 
-        nemesis.run(Optional.empty());
+        injector.run(Optional.empty());
 
-        assertThat(nemesis.missed()).hasSize(2);
-        assertThat(nemesis.injected())
+        assertThat(injector.missed()).hasSize(2);
+        assertThat(injector.injected())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.hasRecovered()).isTrue());
     }
 
     @Test
     void a_fault_point_that_is_never_reached_is_given_up() {
-        FaultInjector nemesis = new FaultInjector(List.of(new Patient(9)), null, new Random(1), AT_ONCE);
+        FaultInjector injector = new FaultInjector(List.of(new Patient(9)), null, new Random(1), AT_ONCE);
 
-        nemesis.run(Optional.empty());
+        injector.run(Optional.empty());
 
-        assertThat(nemesis.missed()).hasSize(3);
-        assertThat(nemesis.injected()).isEmpty();
+        assertThat(injector.missed()).hasSize(3);
+        assertThat(injector.injected()).isEmpty();
     }
 
     private List<String> orderFor(long seed) {
         struck.clear();
         List<Fault> faults =
                 Stream.of("a", "b", "c", "d", "e", "f").<Fault>map(Noted::new).toList();
-        FaultInjector nemesis = new FaultInjector(faults, null, new Random(seed), AT_ONCE);
-        nemesis.run(Optional.empty());
+        FaultInjector injector = new FaultInjector(faults, null, new Random(seed), AT_ONCE);
+        injector.run(Optional.empty());
         return List.copyOf(struck);
     }
 
@@ -109,7 +110,7 @@ class FaultInjectorTest {
 
         @Override
         public void inject(ChaosEnvironment environment, Random random) {
-            throw new CannotRun("It does not get up.");
+            throw new CannotRun("It does not start.");
         }
     }
 
@@ -134,7 +135,7 @@ class FaultInjectorTest {
         @Override
         public void inject(ChaosEnvironment environment, Random random) {
             if (misses.getAndDecrement() > 0) {
-                throw new FaultPointNotReached("Nobody came by.", new CannotRun("Nobody came by."));
+                throw new FaultPointNotReached("Not reached.", new CannotRun("Not reached."));
             }
         }
     }

@@ -51,7 +51,7 @@ class ChaosReportTest {
                 new TimelineSample(BEGIN.plusSeconds(1), Map.of(Outcome.DONE, 1L), 0, ""),
                 new TimelineSample(BEGIN.plusSeconds(61), Map.of(), -1, "kill-orders"));
         return new RunResult(
-                new RunResult.Figures(42, BEGIN, 3, 2, 1, Duration.ofSeconds(4)),
+                new RunResult.Numbers(42, BEGIN, 3, 2, 1, Duration.ofSeconds(4)),
                 List.of(operation),
                 List.of(fault),
                 samples,

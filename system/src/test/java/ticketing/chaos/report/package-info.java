@@ -1,2 +1,8 @@
-/** The report and the summary of a chaos run. */
+/**
+ * The result of a chaos run.
+ *
+ * <ul>
+ *   <li>{@link ChaosReportTest}: the report and the summary.
+ * </ul>
+ */
 package ticketing.chaos.report;

@@ -120,8 +120,8 @@ class TcpProxyTest {
         return new Socket(InetAddress.getLoopbackAddress(), proxy.port());
     }
 
-    private static int answer(Socket client, int question) throws IOException {
-        client.getOutputStream().write(question);
+    private static int answer(Socket client, int request) throws IOException {
+        client.getOutputStream().write(request);
         return client.getInputStream().read();
     }
 }

@@ -1,5 +1,9 @@
 /**
- * The images of {@code openshift/images}, made and started here: by buildah, without a daemon or a container runtime, on a
- * base of this machine's distribution. What a registry's base is like, only a machine that reaches the registry shows.
+ * The images of {@code openshift/images}, built and started by buildah, without a daemon, on a base of this
+ * machine's distribution.
+ *
+ * <ul>
+ *   <li>{@link ImagesIT}: two images: start, settings, file system, limits, end.
+ * </ul>
  */
 package ticketing.openshift.images;

@@ -103,12 +103,12 @@ class SystemOverviewTest {
         return ServerReport.of(health, metrics).orElseThrow();
     }
 
-    private String with(String figure, String service, String value) {
-        return with(metrics, figure, service, value);
+    private String with(String metric, String service, String value) {
+        return with(metrics, metric, service, value);
     }
 
-    private static String with(String metrics, String figure, String service, String value) {
-        String line = "(?m)^(" + figure + "\\{[^}]*service=\"" + service + "\"[^}]*}) \\S+$";
+    private static String with(String metrics, String metric, String service, String value) {
+        String line = "(?m)^(" + metric + "\\{[^}]*service=\"" + service + "\"[^}]*}) \\S+$";
         assertThat(metrics).containsPattern(line);
         return metrics.replaceAll(line, "$1 " + value);
     }

@@ -1,0 +1,9 @@
+/**
+ * The front proxy.
+ *
+ * <ul>
+ *   <li>{@link LoadBalancerTest}: round robin, failover, headers, streaming.
+ *   <li>{@link RoutesTest}: the service of a path.
+ * </ul>
+ */
+package ticketing.system.front;
