@@ -24,7 +24,7 @@ export function Paid({ order }: { order: Order }) {
           {error ? (
             <Trouble problem={error} retry={() => refetch()} />
           ) : (
-            <div className="grid size-64 place-items-center rounded-md bg-white p-2">
+            <div className="size-64">
               {code ? <QrCode text={code} label={t('codeLabel')} /> : <div className="skeleton size-full" />}
             </div>
           )}
@@ -48,6 +48,7 @@ export function Paid({ order }: { order: Order }) {
   );
 }
 
+/** Stands on a white ground of its own: readers need black on white, whatever the theme and wherever it is printed. */
 function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = qrPath(text);
   return (
@@ -55,9 +56,10 @@ function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
-      className="size-full"
+      className="scheme-only-light size-full"
       shapeRendering="crispEdges"
     >
+      <path d={`M0 0h${size}v${size}H0z`} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
   );
@@ -65,7 +67,7 @@ function QrCode({ text, label }: { text: string; label: string }) {
 
 function qrImage(text: string): Blob {
   const { path, size } = qrPath(text);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="640" height="640" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="640" height="640" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`;
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 

@@ -2,8 +2,15 @@ package ticketing.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
@@ -24,11 +31,36 @@ class BuyingInTheBrowserIT {
         String order = checkout.id();
         PaidOrderPage paid = checkout.pay();
 
-        String code = paid.scan();
-        assertThat(code).isEqualTo(buyer.api().entryCodeOf(order)).isEqualTo(paid.scanSaved());
+        String code = paid.scan().text();
+        assertThat(code)
+                .isEqualTo(buyer.api().entryCodeOf(order))
+                .isEqualTo(paid.scanSaved().text());
         JsonObject atTheDoor = people.visitor().api().verifies(code);
         assertThat(atTheDoor.getBoolean("valid")).isTrue();
         assertThat(atTheDoor.getString("orderId")).isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "LIGHT, 360", "DARK, 1280", "DARK, 360"})
+    void the_code_is_black_on_white_with_a_margin_on_screen_in_print_and_in_the_saved_file(
+            ColorScheme theme, int width, People people, Shop shop) {
+        Person buyer = people.customer();
+        buyer.page().setViewportSize(width, 800);
+        buyer.page().emulateMedia(new EmulateMediaOptions().setColorScheme(theme));
+        CheckoutPage checkout = buyer.reserves(shop.seller().lists("Bright as day", "20.00"));
+        PaidOrderPage paid = checkout.pay();
+        String code = buyer.api().entryCodeOf(checkout.id());
+
+        assertThat(paid.scanSaved()).matches(QrCodePicture::isBlackOnWhite);
+        for (EmulateMediaOptions media : List.of(
+                new EmulateMediaOptions(),
+                new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE),
+                new EmulateMediaOptions().setMedia(Media.PRINT))) {
+            buyer.page().emulateMedia(media);
+            QrCodePicture picture = paid.scan();
+            assertThat(picture.text()).isEqualTo(code);
+            assertThat(picture).matches(QrCodePicture::isBlackOnWhite);
+        }
     }
 
     @Test
