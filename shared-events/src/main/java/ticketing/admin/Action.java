@@ -2,6 +2,7 @@ package ticketing.admin;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that an operator did.
@@ -9,7 +10,18 @@ import java.util.Locale;
  * @param action the word for its kind
  * @param subject the id of what it was done to
  */
-public record Action(String id, OffsetDateTime at, String operatorId, String action, String subject, String reason) {
+public record Action(
+        @Schema(required = true) String id,
+        @Schema(required = true) OffsetDateTime at,
+        @Schema(required = true) String operatorId,
+
+        @Schema(
+                required = true,
+                enumeration = {"replay-dead-letter", "discard-dead-letter", "cancel-order", "retry-refund"})
+        String action,
+
+        @Schema(required = true) String subject,
+        @Schema(required = true) String reason) {
 
     /** What operators can do. */
     public enum Kind {

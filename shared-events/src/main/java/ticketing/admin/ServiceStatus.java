@@ -1,6 +1,7 @@
 package ticketing.admin;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.survey.Figure;
 
 /**
@@ -10,9 +11,13 @@ import ticketing.survey.Figure;
  * @param figures what the service's surveys last heard from its database
  */
 public record ServiceStatus(
+        @Schema(
+                required = true,
+                enumeration = {"auth", "tickets", "orders", "payments", "expiration"})
         String service,
-        boolean ready,
-        boolean databaseReachable,
-        boolean migrated,
-        boolean brokerReachable,
-        List<Figure> figures) {}
+
+        @Schema(required = true) boolean ready,
+        @Schema(required = true) boolean databaseReachable,
+        @Schema(required = true) boolean migrated,
+        @Schema(required = true) boolean brokerReachable,
+        @Schema(required = true) List<Figure> figures) {}

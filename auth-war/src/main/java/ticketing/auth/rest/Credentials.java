@@ -1,10 +1,13 @@
 package ticketing.auth.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.EmailAddress;
 import ticketing.web.Fields;
 
 /** What somebody who has an account sends. */
-record Credentials(String email, String password) {
+record Credentials(
+        @Schema(required = true) String email,
+        @Schema(required = true) String password) {
 
     Credentials(Fields body) {
         this(email(body), password(body));

@@ -1,11 +1,16 @@
 package ticketing.auth.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.EmailAddress;
 import ticketing.auth.Passwords;
 import ticketing.web.Fields;
 
 /** What somebody new sends. A password may have any characters, and keeps its blanks. */
-record NewAccount(String email, String password) {
+record NewAccount(
+        @Schema(required = true) String email,
+
+        @Schema(required = true, minLength = 8, maxLength = 128)
+        String password) {
 
     NewAccount(Fields body) {
         this(Credentials.email(body), password(body));

@@ -2,10 +2,15 @@ package ticketing.auth.rest;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.User;
 
 /** An account, as operators see it. */
-public record OperatorsUserView(String id, String email, List<String> roles, OffsetDateTime createdAt) {
+public record OperatorsUserView(
+        @Schema(required = true) String id,
+        @Schema(required = true) String email,
+        @Schema(required = true) List<String> roles,
+        @Schema(required = true) OffsetDateTime createdAt) {
 
     static OperatorsUserView of(User user) {
         return new OperatorsUserView(user.id(), user.email(), user.roles(), user.createdAt());

@@ -1,10 +1,12 @@
 package ticketing.orders.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.web.Fields;
 import ticketing.web.Texts;
 
 /** The wish for a ticket. */
-public record NewOrder(String ticketId) {
+public record NewOrder(
+        @Schema(required = true, maxLength = 64) String ticketId) {
 
     private static final int LONGEST_ID = 64;
 

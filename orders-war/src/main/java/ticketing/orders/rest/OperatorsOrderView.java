@@ -2,6 +2,7 @@ package ticketing.orders.rest;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.orders.Order;
 
 /**
@@ -12,18 +13,26 @@ import ticketing.orders.Order;
  * @param paymentId null, and left out, while it is not complete
  */
 public record OperatorsOrderView(
-        String id,
-        String userId,
+        @Schema(required = true) String id,
+        @Schema(required = true) String userId,
+
+        @Schema(
+                required = true,
+                enumeration = {"created", "awaiting:payment", "complete", "cancelled"})
         String status,
-        OffsetDateTime expiresAt,
-        long version,
-        OffsetDateTime createdAt,
-        BigDecimal price,
-        String currency,
-        OrderView.OrderedTicket ticket,
+
+        @Schema(required = true) OffsetDateTime expiresAt,
+        @Schema(required = true) long version,
+        @Schema(required = true) OffsetDateTime createdAt,
+        @Schema(required = true) BigDecimal price,
+        @Schema(required = true) String currency,
+        @Schema(required = true) OrderView.OrderedTicket ticket,
+
+        @Schema(enumeration = {"user", "expired", "ticket-unavailable", "operator"})
         String cancelReason,
-        long hold,
-        String paymentId) {
+
+        @Schema(required = true) long hold,
+        @Schema String paymentId) {
 
     static OperatorsOrderView of(Order order) {
         OrderView seen = OrderView.of(order);

@@ -2,6 +2,7 @@ package ticketing.orders.rest;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.orders.CancelReason;
 import ticketing.orders.Hold;
 import ticketing.orders.Order;
@@ -12,19 +13,30 @@ import ticketing.orders.Order;
  * @param cancelReason null, and left out, while it is not cancelled
  */
 public record OrderView(
-        String id,
-        String userId,
+        @Schema(required = true) String id,
+        @Schema(required = true) String userId,
+
+        @Schema(
+                required = true,
+                enumeration = {"created", "awaiting:payment", "complete", "cancelled"})
         String status,
-        OffsetDateTime expiresAt,
-        long version,
-        OffsetDateTime createdAt,
-        BigDecimal price,
-        String currency,
-        OrderedTicket ticket,
+
+        @Schema(required = true) OffsetDateTime expiresAt,
+        @Schema(required = true) long version,
+        @Schema(required = true) OffsetDateTime createdAt,
+        @Schema(required = true) BigDecimal price,
+        @Schema(required = true) String currency,
+        @Schema(required = true) OrderedTicket ticket,
+
+        @Schema(enumeration = {"user", "expired", "ticket-unavailable", "operator"})
         String cancelReason) {
 
     /** The ticket as it was when it was ordered. */
-    public record OrderedTicket(String id, String title, BigDecimal price, long version) {}
+    public record OrderedTicket(
+            @Schema(required = true) String id,
+            @Schema(required = true) String title,
+            @Schema(required = true) BigDecimal price,
+            @Schema(required = true) long version) {}
 
     static OrderView of(Order order) {
         Hold hold = order.hold();

@@ -1,5 +1,6 @@
 package ticketing.payments.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.web.Fields;
 
 /**
@@ -7,7 +8,9 @@ import ticketing.web.Fields;
  *
  * @param token stands for a card, in the provider's words
  */
-public record NewPayment(String token, String orderId) {
+public record NewPayment(
+        @Schema(required = true, maxLength = 255) String token,
+        @Schema(required = true, maxLength = 64) String orderId) {
 
     private static final int LONGEST_TOKEN = 255;
     private static final int LONGEST_ID = 64;

@@ -1,6 +1,7 @@
 package ticketing.payments.rest;
 
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.payments.Payment;
 
 /**
@@ -13,18 +14,23 @@ import ticketing.payments.Payment;
  * @param dueAt when somebody does next; null, and so left out, when nothing is open
  */
 public record OperatorsPaymentView(
-        String id,
-        String orderId,
-        String userId,
-        String stripeId,
-        long amount,
-        String currency,
+        @Schema(required = true) String id,
+        @Schema(required = true) String orderId,
+        @Schema(required = true) String userId,
+        @Schema String stripeId,
+        @Schema(required = true) long amount,
+        @Schema(required = true) String currency,
+
+        @Schema(
+                required = true,
+                enumeration = {"pending", "captured", "refunded", "failed"})
         String status,
-        OffsetDateTime createdAt,
-        String refundReason,
-        boolean refundDue,
-        int tries,
-        OffsetDateTime dueAt) {
+
+        @Schema(required = true) OffsetDateTime createdAt,
+        @Schema String refundReason,
+        @Schema(required = true) boolean refundDue,
+        @Schema(required = true) int tries,
+        @Schema OffsetDateTime dueAt) {
 
     static OperatorsPaymentView of(Payment payment) {
         return new OperatorsPaymentView(

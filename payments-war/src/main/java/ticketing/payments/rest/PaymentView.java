@@ -1,5 +1,6 @@
 package ticketing.payments.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.payments.Payment;
 
 /**
@@ -8,7 +9,17 @@ import ticketing.payments.Payment;
  * @param stripeId the provider's reference; null, and so left out, while nothing is captured
  * @param amount in the currency's minor units
  */
-public record PaymentView(String id, String orderId, String stripeId, long amount, String currency, String status) {
+public record PaymentView(
+        @Schema(required = true) String id,
+        @Schema(required = true) String orderId,
+        @Schema String stripeId,
+        @Schema(required = true) long amount,
+        @Schema(required = true) String currency,
+
+        @Schema(
+                required = true,
+                enumeration = {"pending", "captured", "refunded", "failed"})
+        String status) {
 
     static PaymentView of(Payment payment) {
         return new PaymentView(

@@ -2,6 +2,7 @@ package ticketing.admin.rest;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.delivery.DeadLetter;
 
 /**
@@ -11,15 +12,15 @@ import ticketing.delivery.DeadLetter;
  * @param body as it came; of a message of bytes these, as Base64
  */
 public record DeadLetterView(
-        String id,
-        String topic,
-        String type,
-        String eventId,
-        String subject,
-        String cause,
-        OffsetDateTime receivedAt,
-        Map<String, String> headers,
-        String body) {
+        @Schema(required = true) String id,
+        @Schema(required = true) String topic,
+        @Schema String type,
+        @Schema String eventId,
+        @Schema String subject,
+        @Schema(required = true) String cause,
+        @Schema(required = true) OffsetDateTime receivedAt,
+        @Schema(required = true) Map<String, String> headers,
+        @Schema(required = true) String body) {
 
     static DeadLetterView of(DeadLetter letter) {
         return new DeadLetterView(

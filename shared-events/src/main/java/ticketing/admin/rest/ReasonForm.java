@@ -1,11 +1,14 @@
 package ticketing.admin.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.admin.Intervention;
 import ticketing.web.Fields;
 import ticketing.web.Texts;
 
 /** What an operator sends who does something. */
-public record ReasonForm(String reason) {
+public record ReasonForm(
+        @Schema(required = true, minLength = 1, maxLength = 500)
+        String reason) {
 
     private static final int LONGEST = 500;
 

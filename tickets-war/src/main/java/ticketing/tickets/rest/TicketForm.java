@@ -20,7 +20,8 @@ record TicketForm(
         @Schema(
                 required = true,
                 type = SchemaType.NUMBER,
-                description = "0.01 to 1000000.00, at most two decimals; none where the currency has none")
+                description =
+                        "0.01 to 1000000.00, at most two decimals, none where the currency has none; or as a string")
         BigDecimal price,
 
         @Schema(type = SchemaType.STRING, format = "date-time", nullable = true, implementation = String.class)
