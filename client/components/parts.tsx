@@ -3,8 +3,9 @@
 import Link from 'next/link';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { Problem, type TicketStatus } from '@/lib/api';
+import { Problem } from '@/lib/api';
 import { incidentOf } from '@/lib/problem-text';
+import type { TicketStatus } from '@/lib/wire';
 import { Alert, Check, Stub } from './icons';
 
 /** A page's heading, and its name in the browser. It can take the focus, and does after a navigation. */

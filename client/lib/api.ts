@@ -1,70 +1,16 @@
 /** What the services say, as JSON; and what went wrong, as one kind of error. */
 
 import { traceparent } from './trace';
+import type { ProblemBody } from './wire';
 
-export type TicketStatus = 'available' | 'reserved' | 'sold';
-
-export type Ticket = {
-  id: string;
-  title: string;
-  price: number;
-  currency: string;
-  userId: string;
-  version: number;
-  status: TicketStatus;
-  createdAt: string;
-  updatedAt: string;
-  orderId?: string;
-  startsAt?: string;
-  venue?: string;
-  seat?: string;
-  description?: string;
-};
-
-export type OrderStatus = 'created' | 'awaiting:payment' | 'complete' | 'cancelled';
-export type CancelReason = 'user' | 'expired' | 'ticket-unavailable' | 'operator';
-
-export type Order = {
-  id: string;
-  userId: string;
-  status: OrderStatus;
-  expiresAt: string;
-  version: number;
-  createdAt: string;
-  price: number;
-  currency: string;
-  ticket: { id: string; title: string; price: number; version: number };
-  cancelReason?: CancelReason;
-};
-
-export type Payment = {
-  id: string;
-  orderId: string;
-  stripeId: string;
-  amount: number;
-  currency: string;
-  status: 'pending' | 'captured' | 'refunded' | 'failed';
-};
-
-export type User = { id: string; email: string; roles: string[] };
-
-export type Offer = {
-  title: string;
-  price: string;
-  startsAt: string | null;
-  venue: string | null;
-  seat: string | null;
-  description: string | null;
-};
-
-type FieldError = { message: string; field?: string };
+type ErrorDetail = ProblemBody['errors'][number];
 
 /** An answer of 400 and above (RFC 9457), or none at all: then the slug is `offline`. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly slug: string,
-    readonly errors: FieldError[],
+    readonly errors: ErrorDetail[],
     readonly incident?: string,
   ) {
     super(errors[0]?.message ?? slug);

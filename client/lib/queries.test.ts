@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Ticket } from './api';
 import { all, applyNews, keys } from './queries';
+import type { Ticket } from './wire';
 
 const ticket = (id: string, version: number): Ticket => ({
   id,

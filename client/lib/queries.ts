@@ -8,16 +8,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import {
-  type Answer,
-  ask,
-  type Order,
-  type Payment,
-  Problem,
-  serverNow,
-  type Ticket,
-  type User,
-} from './api';
+import { type Answer, ask, Problem, serverNow } from './api';
+import type { CurrentUser, EntryCode, Order, Payment, Ticket, User } from './wire';
 
 const RETRY_MILLIS = 2_000;
 const ORDER_POLL_MILLIS = 15_000;
@@ -45,7 +37,7 @@ export function useMe() {
   return useQuery({
     queryKey: keys.me,
     queryFn: async ({ signal }) =>
-      (await ask<{ currentUser: User | null }>('GET', '/users/currentuser', { signal })).data.currentUser,
+      (await ask<CurrentUser>('GET', '/users/currentuser', { signal })).data.currentUser,
     staleTime: 60_000,
   });
 }
@@ -119,8 +111,7 @@ export function useCode(orderId: string, enabled: boolean) {
   return useQuery({
     queryKey: ['code', orderId],
     queryFn: async ({ signal }) =>
-      (await ask<{ code: string }>('GET', `/orders/${encodeURIComponent(orderId)}/code`, { signal })).data
-        .code,
+      (await ask<EntryCode>('GET', `/orders/${encodeURIComponent(orderId)}/code`, { signal })).data.code,
     enabled,
     staleTime: Number.POSITIVE_INFINITY,
   });

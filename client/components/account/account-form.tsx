@@ -5,9 +5,10 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, Problem, type User } from '@/lib/api';
+import { ask, Problem } from '@/lib/api';
 import { ownPath } from '@/lib/own-path';
 import { changedUser, keys } from '@/lib/queries';
+import type { Account, Credentials } from '@/lib/wire';
 import { Field, useSubmission } from '../form';
 import { Heading, Notice, Trouble } from '../parts';
 
@@ -22,7 +23,9 @@ export function AccountForm({ kind }: { kind: 'signin' | 'signup' }) {
   const [shown, setShown] = useState(false);
 
   const form = useSubmission(async ({ email = '', password = '' }) => {
-    const { data } = await ask<Omit<User, 'roles'>>('POST', `/users/${kind}`, { body: { email, password } });
+    const { data } = await ask<Account>('POST', `/users/${kind}`, {
+      body: { email, password } satisfies Credentials,
+    });
     changedUser(client, { ...data, roles: [] });
     await client.invalidateQueries({ queryKey: keys.me });
     router.replace(next);

@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { User } from '@/lib/api';
 import { useMe } from '@/lib/queries';
+import type { User } from '@/lib/wire';
 import { Empty, Heading, Trouble } from '../parts';
 
 /** A page that is somebody's own: whoever is not signed in is sent to do so, and comes back. */

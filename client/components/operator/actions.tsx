@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Action } from '@/lib/operator/api';
 import { type Found, newestFirst } from '@/lib/operator/merged';
 import { useActions } from '@/lib/operator/queries';
+import type { Action } from '@/lib/operator/wire';
 import { Trouble } from '../parts';
 import { Id, More, Nothing, Section, Silent, When, Who } from './parts';
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DeadLetter, Replayed } from '@/lib/operator/api';
 import { type Found, newestFirst } from '@/lib/operator/merged';
 import { useAct, useDeadLetters } from '@/lib/operator/queries';
+import type { DeadLetter, Replay } from '@/lib/operator/wire';
 import { Badge, Notice, Trouble } from '../parts';
 import { Fact, Facts, Id, More, Nothing, Section, Silent, When } from './parts';
 import { ReasonDialog } from './reason-dialog';
@@ -120,7 +120,7 @@ function pretty(body: string): string {
 function Deeds({ letter, onOutcome }: { letter: Letter; onOutcome: (text: string) => void }) {
   const t = useTranslations('letters');
   const [asked, setAsked] = useState<'replay' | 'discard'>();
-  const replay = useAct<Replayed>(letter.service, `dead-letters/${letter.id}/replay`);
+  const replay = useAct<Replay>(letter.service, `dead-letters/${letter.id}/replay`);
   const discard = useAct<void>(letter.service, `dead-letters/${letter.id}/discard`);
   const { service } = letter;
   const act = async (reason: string) => {

@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Problem } from '@/lib/api';
-import type { OpenOrder } from '@/lib/operator/find';
 import { useAct, useOpenOrder, useOpenPayments, useTrail } from '@/lib/operator/queries';
+import type { OperatorOrder } from '@/lib/operator/wire';
 import { all, isLive } from '@/lib/queries';
 import { Money, Notice, Reconnecting, Trouble } from '../parts';
 import { useToast } from '../toasts';
@@ -33,7 +33,7 @@ export function FoundOrder({ id }: { id: string }) {
   );
 }
 
-function OrderItself({ order }: { order: OpenOrder }) {
+function OrderItself({ order }: { order: OperatorOrder }) {
   const t = useTranslations('find');
   return (
     <Section id="order" title={t('order')} aside={<OrderBadge order={order} />}>
@@ -76,11 +76,11 @@ function OrderItself({ order }: { order: OpenOrder }) {
 }
 
 /** Whoever is asked why keeps the question before them, even if the order ends meanwhile: the answer will say so. */
-function Cancel({ order }: { order: OpenOrder }) {
+function Cancel({ order }: { order: OperatorOrder }) {
   const t = useTranslations('find');
   const say = useToast();
   const [asked, setAsked] = useState(false);
-  const cancel = useAct<OpenOrder>('orders', `orders/${order.id}/cancel`);
+  const cancel = useAct<OperatorOrder>('orders', `orders/${order.id}/cancel`);
   const act = async (reason: string) => {
     await cancel.mutateAsync(reason);
     say(t('cancelled'));

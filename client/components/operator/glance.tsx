@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
-import { type Service, type Status, services } from '@/lib/operator/api';
+import { services } from '@/lib/operator/api';
 import { brokenPromises, conditionOf, isKnown, type Reading, readings } from '@/lib/operator/figures';
 import { useStatuses } from '@/lib/operator/queries';
+import type { Service, Status } from '@/lib/operator/wire';
 import { Alert } from '../icons';
 import { Badge, Notice, type Tone } from '../parts';
 import { Section, useDuration } from './parts';

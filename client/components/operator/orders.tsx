@@ -2,20 +2,20 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import type { OpenOrder } from '@/lib/operator/find';
 import { useOpenOrders } from '@/lib/operator/queries';
+import type { OperatorOrder } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
 import { Badge, Money, type Tone, Trouble } from '../parts';
 import { More, Nothing, Section, When } from './parts';
 
-const tones: Record<OpenOrder['status'], Tone> = {
+const tones: Record<OperatorOrder['status'], Tone> = {
   created: 'warn',
   'awaiting:payment': 'warn',
   complete: 'good',
   cancelled: 'neutral',
 };
 
-export function OrderBadge({ order: { status, cancelReason } }: { order: OpenOrder }) {
+export function OrderBadge({ order: { status, cancelReason } }: { order: OperatorOrder }) {
   const t = useTranslations('find');
   return (
     <Badge tone={tones[status]}>

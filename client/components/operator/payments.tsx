@@ -2,16 +2,16 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { OpenPayment } from '@/lib/operator/api';
 import { major } from '@/lib/operator/figures';
 import { useAct, type useOpenPayments } from '@/lib/operator/queries';
+import type { OperatorPayment } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
 import { Badge, Money, Notice, type Tone, Trouble, useMoney } from '../parts';
 import { useToast } from '../toasts';
 import { Id, More, Nothing, Section, When } from './parts';
 import { ReasonDialog } from './reason-dialog';
 
-const tones: Record<OpenPayment['status'], Tone> = {
+const tones: Record<OperatorPayment['status'], Tone> = {
   pending: 'warn',
   captured: 'good',
   refunded: 'neutral',
@@ -46,7 +46,7 @@ export function Payments({
   );
 }
 
-function PaymentItself({ payment, withOrder }: { payment: OpenPayment; withOrder?: boolean }) {
+function PaymentItself({ payment, withOrder }: { payment: OperatorPayment; withOrder?: boolean }) {
   const t = useTranslations('find');
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -75,7 +75,7 @@ function PaymentItself({ payment, withOrder }: { payment: OpenPayment; withOrder
 }
 
 /** Why money goes back, and how often it was tried. */
-function Pending({ payment: { refundReason, tries, dueAt } }: { payment: OpenPayment }) {
+function Pending({ payment: { refundReason, tries, dueAt } }: { payment: OperatorPayment }) {
   const t = useTranslations('find');
   const format = useFormatter();
   const parts = [
@@ -87,12 +87,12 @@ function Pending({ payment: { refundReason, tries, dueAt } }: { payment: OpenPay
   return <span className="text-sm">{parts.join(' · ')}</span>;
 }
 
-function Refund({ payment }: { payment: OpenPayment }) {
+function Refund({ payment }: { payment: OperatorPayment }) {
   const t = useTranslations('find');
   const money = useMoney();
   const say = useToast();
   const [asked, setAsked] = useState(false);
-  const refund = useAct<OpenPayment>('payments', `payments/${payment.id}/refund`);
+  const refund = useAct<OperatorPayment>('payments', `payments/${payment.id}/refund`);
   const amount = money(major(payment.amount, payment.currency), payment.currency);
   const act = async (reason: string) => {
     const { status } = await refund.mutateAsync(reason);

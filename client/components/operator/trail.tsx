@@ -1,13 +1,18 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Step } from '@/lib/operator/api';
 import type { useTrail } from '@/lib/operator/queries';
 import { type Mark, merged, publisherOf, type TrailEvent } from '@/lib/operator/trail';
+import type { EventState } from '@/lib/operator/wire';
 import { Badge, type Tone, Trouble } from '../parts';
 import { Nothing, Section, Silent, useDuration, Warning, When } from './parts';
 
-const tones: Record<Step, Tone> = { waiting: 'warn', applied: 'good', stale: 'neutral', 'set-aside': 'bad' };
+const tones: Record<EventState, Tone> = {
+  waiting: 'warn',
+  applied: 'good',
+  stale: 'neutral',
+  'set-aside': 'bad',
+};
 
 /**
  * What happened, in order of time, and which service has done what about it.

@@ -2,10 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, type Order, Problem } from '@/lib/api';
+import { ask, Problem } from '@/lib/api';
 import { keys, useChange, useOrder, usePayments } from '@/lib/queries';
 import { useNow } from '@/lib/time';
 import { traceOf } from '@/lib/trace';
+import type { NewPayment, Order } from '@/lib/wire';
 import { Confirm, Heading, Notice, Trouble } from '../parts';
 import { useToast } from '../toasts';
 import { CardForm } from './card-form';
@@ -52,7 +53,8 @@ function Paying({ order }: { order: Order }) {
   const pending = payments?.some((payment) => payment.status === 'pending') ?? false;
   const pay = useChange<string, void>(
     async (token) => {
-      await ask('POST', '/payments', { body: { token, orderId: order.id }, trace: traceOf(order.id) });
+      const body: NewPayment = { token, orderId: order.id };
+      await ask('POST', '/payments', { body, trace: traceOf(order.id) });
       setPaid(true);
     },
     [keys.order(order.id), keys.orders, keys.payments(order.id)],

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type Order, Problem } from '@/lib/api';
+import { Problem } from '@/lib/api';
 import { usePayments, useTicket } from '@/lib/queries';
+import type { Order } from '@/lib/wire';
 import { Heading, LinkButton, Notice, Trouble, useMoney } from '../parts';
 import { useReserve } from '../ticket/reserve';
 import { Summary } from './summary';

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type Order, Problem } from '@/lib/api';
+import { Problem } from '@/lib/api';
 import { useOrder } from '@/lib/queries';
+import type { Order } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
 import { useOwnId } from '../own-id';
 import { Empty, Heading, LinkButton, Reconnecting, Trouble } from '../parts';

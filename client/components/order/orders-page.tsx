@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Order } from '@/lib/api';
 import { all, isLive, useOrders } from '@/lib/queries';
 import { minutesAndSeconds, useNow } from '@/lib/time';
+import type { Order } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
 import { Badge, Empty, Heading, LinkButton, Money, Reconnecting, Trouble } from '../parts';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Order } from '@/lib/api';
 import { qrPath } from '@/lib/qr';
 import { useCode } from '@/lib/queries';
+import type { Order } from '@/lib/wire';
 import { Badge, Heading, Trouble } from '../parts';
 import { Summary } from './summary';
 

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Order } from '@/lib/api';
 import { useTicket } from '@/lib/queries';
+import type { Order } from '@/lib/wire';
 import { Money } from '../parts';
 
 /** What is bought, at the price of the moment of ordering; with what the ticket itself says, where it still says it. */

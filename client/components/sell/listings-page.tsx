@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import type { Ticket } from '@/lib/api';
 import { all, useTickets } from '@/lib/queries';
+import type { Ticket } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
 import { Empty, Heading, LinkButton, Money, Reconnecting, Trouble } from '../parts';
 import { CardGrid, CardSkeleton, TicketCard } from '../ticket/ticket-card';

@@ -2,8 +2,9 @@
 
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Offer, Problem, type Ticket } from '@/lib/api';
+import { Problem } from '@/lib/api';
 import { fromLocalInput, toLocalInput } from '@/lib/time';
+import type { Offer, Ticket } from '@/lib/wire';
 import { blamesNoInput, Field, isSignedOut, useSubmission } from '../form';
 import { Notice, Trouble } from '../parts';
 import { TicketCard } from '../ticket/ticket-card';

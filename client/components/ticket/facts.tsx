@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Ticket } from '@/lib/api';
+import type { Ticket } from '@/lib/wire';
 
 /** All that the seller said. What was not said is left out. */
 export function Facts({ ticket }: { ticket: Ticket }) {

@@ -4,9 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, type Order, Problem } from '@/lib/api';
+import { ask, Problem } from '@/lib/api';
 import { keys } from '@/lib/queries';
 import { newTrace, remember } from '@/lib/trace';
+import type { NewOrder, Order } from '@/lib/wire';
 import { Clock } from '../icons';
 
 /** Holds a ticket for the user and goes on to paying it; a second click while the first is under way is none. */
@@ -25,7 +26,8 @@ export function useReserve(ticket: { id: string; version?: number }) {
     setProblem(undefined);
     try {
       const trace = newTrace();
-      const { data: order } = await ask<Order>('POST', '/orders', { body: { ticketId: ticket.id }, trace });
+      const body: NewOrder = { ticketId: ticket.id };
+      const { data: order } = await ask<Order>('POST', '/orders', { body, trace });
       remember(trace, order.id);
       client.setQueryData(keys.order(order.id), order);
       client.invalidateQueries({ queryKey: keys.orders });

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Ticket } from '@/lib/api';
+import type { Ticket } from '@/lib/wire';
 import { Pin, Stub } from '../icons';
 import { Badge, Money, StatusBadge } from '../parts';
 

@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
-import { type Order, Problem, type Ticket, type User } from '@/lib/api';
+import { Problem } from '@/lib/api';
 import { all, isLive, useMe, useOrders, useTicket } from '@/lib/queries';
 import { minutesAndSeconds, useNow } from '@/lib/time';
+import type { Order, Ticket, User } from '@/lib/wire';
 import { useOwnId } from '../own-id';
 import {
   Badge,

@@ -1,75 +1,15 @@
 import { type Answer, ask, Problem } from '../api';
+import type { Service } from './wire';
 
 /** What the services tell operators, and only them. */
 
-export const services = ['auth', 'tickets', 'orders', 'payments', 'expiration'] as const;
-
-export type Service = (typeof services)[number];
-
-export type Figure = { name: string; labels: Record<string, string>; value: number };
-
-export type Status = {
-  service: Service;
-  ready: boolean;
-  databaseReachable: boolean;
-  migrated: boolean;
-  brokerReachable: boolean;
-  figures: Figure[];
-};
-
-export type DeadLetter = {
-  id: string;
-  topic: string;
-  type?: string;
-  eventId?: string;
-  subject?: string;
-  cause: string;
-  receivedAt: string;
-  headers: Record<string, unknown>;
-  body: string;
-};
-
-export type Replayed = { result: 'applied' | 'duplicate' | 'stale' };
-
-export type Step = 'waiting' | 'applied' | 'stale' | 'set-aside';
-
-export type TrailEntry = {
-  eventId?: string;
-  type?: string;
-  subject: string;
-  topic?: string;
-  state: Step;
-  occurredAt?: string;
-  at: string;
-  requestId?: string;
-};
-
-export type Action = {
-  id: string;
-  at: string;
-  operatorId: string;
-  action: 'replay-dead-letter' | 'discard-dead-letter' | 'cancel-order' | 'retry-refund';
-  subject: string;
-  reason: string;
-};
-
-/** A payment with what only operators see; its amount is in the currency's minor units. */
-export type OpenPayment = {
-  id: string;
-  orderId: string;
-  userId: string;
-  stripeId?: string;
-  amount: number;
-  currency: string;
-  status: 'pending' | 'captured' | 'refunded' | 'failed';
-  createdAt: string;
-  refundReason?: string;
-  refundDue?: boolean;
-  tries?: number;
-  dueAt?: string;
-};
-
-export type Account = { id: string; email: string; roles: string[]; createdAt: string };
+export const services = [
+  'auth',
+  'tickets',
+  'orders',
+  'payments',
+  'expiration',
+] as const satisfies readonly Service[];
 
 const roots: Record<Service, string> = {
   auth: '/users',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Status } from './api';
 import { brokenPromises, conditionOf, inUnit, isKnown, major, readings } from './figures';
+import type { Figure, Status } from './wire';
 
 const figure = (name: string, value: number, labels: Record<string, string> = {}): Figure => ({
   name,

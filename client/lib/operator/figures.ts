@@ -1,4 +1,4 @@
-import type { Figure, Service, Status } from './api';
+import type { Figure, Service, Status } from './wire';
 
 export type Unit = 'count' | 'seconds';
 
@@ -70,7 +70,11 @@ export function brokenPromises(all: readonly Status[]): BrokenPromise[] {
   return all.flatMap(({ service, figures }) =>
     figures
       .filter(({ name, value }) => name === INVARIANT && value > 0)
-      .map(({ labels, value }: Figure) => ({ service, invariant: labels.invariant ?? '?', count: value })),
+      .map(({ labels, value }: Figure) => ({
+        service,
+        invariant: String(labels.invariant ?? '?'),
+        count: value,
+      })),
   );
 }
 

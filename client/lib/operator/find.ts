@@ -1,17 +1,6 @@
-import { type Order, Problem } from '../api';
-import {
-  type Account,
-  askAll,
-  askFor,
-  askForAll,
-  at,
-  type OpenPayment,
-  type Service,
-  services,
-  type TrailEntry,
-} from './api';
-
-export type OpenOrder = Order & { hold?: number; paymentId?: string };
+import { Problem } from '../api';
+import { askAll, askFor, askForAll, at, services } from './api';
+import type { OperatorOrder, OperatorPayment, OperatorUser, Service, TrailEntry } from './wire';
 
 /** What an id is the id of. A payment is shown with its order; `other` is what only events speak of, or orders. */
 export type Sought = { kind: 'order' | 'user' | 'other' | 'nothing'; id: string; silent: Service[] };
@@ -28,9 +17,9 @@ export async function find(id: string, signal?: AbortSignal): Promise<Sought> {
       return undefined;
     }
   };
-  if (await asked<OpenOrder>('orders', 'orders')) return { kind: 'order', id, silent };
-  if (await asked<Account>('auth', 'users')) return { kind: 'user', id, silent };
-  const payment = await asked<OpenPayment>('payments', 'payments');
+  if (await asked<OperatorOrder>('orders', 'orders')) return { kind: 'order', id, silent };
+  if (await asked<OperatorUser>('auth', 'users')) return { kind: 'user', id, silent };
+  const payment = await asked<OperatorPayment>('payments', 'payments');
   if (payment) return { kind: 'order', id: payment.orderId, silent };
   return { kind: (await isSpokenOf(id, signal)) ? 'other' : 'nothing', id, silent };
 }

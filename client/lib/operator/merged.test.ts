@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Heard, Service } from './api';
+import type { Heard } from './api';
 import { newestFirst } from './merged';
+import type { Service } from './wire';
 
 const page = (service: Service, hours: number[], next?: string): Heard<{ at: string }> => ({
   service,

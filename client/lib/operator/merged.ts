@@ -1,4 +1,5 @@
-import type { Heard, Service } from './api';
+import type { Heard } from './api';
+import type { Service } from './wire';
 
 export type Found<T> = T & { service: Service };
 

@@ -3,21 +3,20 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { ask } from '../api';
 import { useChange } from '../queries';
-import {
-  type Account,
-  type Action,
-  askAll,
-  askForAll,
-  at,
-  type DeadLetter,
-  type Heard,
-  type OpenPayment,
-  type Service,
-  type Status,
-  services,
-  type TrailEntry,
-} from './api';
-import { find, type OpenOrder, trailPaths } from './find';
+import { askAll, askForAll, at, type Heard, services } from './api';
+import { find, trailPaths } from './find';
+import type {
+  Action,
+  DeadLetter,
+  OperatorOrder,
+  OperatorPayment,
+  OperatorUser,
+  Reason,
+  Service,
+  Status,
+  TrailEntry,
+  UserSearch,
+} from './wire';
 
 const LOOK_MILLIS = 5_000;
 const LISTS_LOOK_MILLIS = 10_000;
@@ -86,9 +85,9 @@ function useThing<T>(service: Service, path: string, id: string | undefined, fre
   });
 }
 
-export const useOpenOrder = (id: string) => useThing<OpenOrder>('orders', 'orders', id);
+export const useOpenOrder = (id: string) => useThing<OperatorOrder>('orders', 'orders', id);
 
-export const useAccount = (id: string | undefined) => useThing<Account>('auth', 'users', id, false);
+export const useAccount = (id: string | undefined) => useThing<OperatorUser>('auth', 'users', id, false);
 
 /** A list of one service, page by page, kept fresh. */
 function useList<T>(service: Service, path: string, query: Record<string, string>) {
@@ -102,10 +101,10 @@ function useList<T>(service: Service, path: string, query: Record<string, string
 }
 
 export const useOpenOrders = (of: { userId: string } | { ticketId: string }) =>
-  useList<OpenOrder>('orders', 'orders', of);
+  useList<OperatorOrder>('orders', 'orders', of);
 
 export const useOpenPayments = (of: { userId: string } | { orderId: string }) =>
-  useList<OpenPayment>('payments', 'payments', of);
+  useList<OperatorPayment>('payments', 'payments', of);
 
 /** What every service knows of the events about these. */
 export function useTrail(subjects: readonly string[]) {
@@ -127,13 +126,15 @@ export function useTrail(subjects: readonly string[]) {
 /** Something that an operator does, with a reason. */
 export function useAct<T>(service: Service, path: string) {
   return useChange<string, T>(
-    async (reason) => (await ask<T>('POST', at(service, path), { body: { reason } })).data,
+    async (reason) => (await ask<T>('POST', at(service, path), { body: { reason } satisfies Reason })).data,
     [[OPERATOR]],
   );
 }
 
 /** Who has this address; asked so that the address stands in no log. */
 export async function idOf(email: string): Promise<string | undefined> {
-  const { data } = await ask<Account[]>('POST', at('auth', 'users/find'), { body: { email } });
+  const { data } = await ask<OperatorUser[]>('POST', at('auth', 'users/find'), {
+    body: { email } satisfies UserSearch,
+  });
   return data[0]?.id;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Heard, Service, TrailEntry } from './api';
+import type { Heard } from './api';
 import { merged, publisherOf } from './trail';
+import type { Service, TrailEntry } from './wire';
 
 const said = (service: Service, ...entries: Partial<TrailEntry>[]): Heard<TrailEntry> => ({
   service,

@@ -1,7 +1,8 @@
-import type { Heard, Service, Step, TrailEntry } from './api';
+import type { Heard } from './api';
+import type { EventState, Service, TrailEntry } from './wire';
 
 /** What a service did with an event, and when. */
-export type Mark = { service: Service; state: Step; at: string };
+export type Mark = { service: Service; state: EventState; at: string };
 
 export type TrailEvent = {
   key: string;

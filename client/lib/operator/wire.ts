@@ -1,0 +1,24 @@
+import type { RequestBody, ResponseBody } from '../wire';
+
+/** What the services send to operators, and only to them. The routes below `admin` are alike in all services. */
+
+export type Status = ResponseBody<'/api/orders/admin/status', 'get'>;
+export type Service = Status['service'];
+export type Figure = Status['figures'][number];
+
+export type DeadLetter = ResponseBody<'/api/orders/admin/dead-letters', 'get'>[number];
+export type Replay = ResponseBody<'/api/orders/admin/dead-letters/{id}/replay', 'post'>;
+export type Reason = RequestBody<'/api/orders/admin/dead-letters/{id}/replay', 'post'>;
+
+export type TrailEntry = ResponseBody<'/api/orders/admin/trail', 'get'>[number];
+export type EventState = TrailEntry['state'];
+
+export type Action = ResponseBody<'/api/orders/admin/actions', 'get'>[number];
+
+export type OperatorOrder = ResponseBody<'/api/orders/admin/orders/{id}', 'get'>;
+
+/** Its amount is in the currency's minor units. */
+export type OperatorPayment = ResponseBody<'/api/payments/admin/payments/{id}', 'get'>;
+
+export type OperatorUser = ResponseBody<'/api/users/admin/users/{id}', 'get'>;
+export type UserSearch = RequestBody<'/api/users/admin/users/find', 'post'>;
