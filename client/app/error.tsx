@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Heading, LinkButton } from '@/components/parts';
+import { Heading } from '@/components/heading';
+import { LinkButton } from '@/components/link-button';
 
 /** What went wrong in a page itself; its digest is what we could look for. */
 export default function ErrorPage({

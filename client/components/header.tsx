@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl';
 import { ask } from '@/lib/api';
 import { changedUser, useMe } from '@/lib/queries';
 import { Lines } from './icons';
-import { Logo } from './shell';
+import { Logo } from './logo';
 import { useToast } from './toasts';
 
 type Entry = { href: string; label: string };

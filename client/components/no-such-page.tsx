@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
+import { Heading } from './heading';
 import { Stub } from './icons';
-import { Heading, LinkButton } from './parts';
+import { LinkButton } from './link-button';
 
 export function NoSuchPage() {
   const t = useTranslations('trouble');

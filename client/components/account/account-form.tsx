@@ -10,7 +10,9 @@ import { ownPath } from '@/lib/own-path';
 import { changedUser, keys } from '@/lib/queries';
 import type { Account, Credentials } from '@/lib/wire';
 import { Field, useSubmission } from '../form';
-import { Heading, Notice, Trouble } from '../parts';
+import { Heading } from '../heading';
+import { Notice } from '../notice';
+import { Trouble } from '../trouble';
 
 /** Signing in and signing up are one form, with one way on: to where the visitor was going. */
 export function AccountForm({ kind }: { kind: 'signin' | 'signup' }) {

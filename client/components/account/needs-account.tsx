@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMe } from '@/lib/queries';
 import type { User } from '@/lib/wire';
-import { Empty, Heading, Trouble } from '../parts';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { Trouble } from '../trouble';
 
 /** A page that is somebody's own: whoever is not signed in is sent to do so, and comes back. */
 export function NeedsAccount({ title, children }: { title: string; children: (me: User) => ReactNode }) {

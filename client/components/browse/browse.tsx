@@ -6,8 +6,11 @@ import { useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
 import { byField } from '@/lib/problem-text';
 import { all, useMe, useTickets } from '@/lib/queries';
-import { Empty, Heading, LinkButton, Reconnecting, Trouble } from '../parts';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
 import { CardGrid, CardSkeleton, TicketCard } from '../ticket/ticket-card';
+import { Reconnecting, Trouble } from '../trouble';
 import { Filters } from './filters';
 import { toQuery } from './query';
 

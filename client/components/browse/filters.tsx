@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Field } from '../form';
-import { LinkButton } from '../parts';
+import { LinkButton } from '../link-button';
 import { entered, sorts, toQuery } from './query';
 
 /** They live in the address, so that a search can be kept, sent and gone back to. */

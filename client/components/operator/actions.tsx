@@ -4,8 +4,12 @@ import { useTranslations } from 'use-intl';
 import { type Found, newestFirst } from '@/lib/operator/merged';
 import { useActions } from '@/lib/operator/queries';
 import type { Action } from '@/lib/operator/wire';
-import { Trouble } from '../parts';
-import { Id, More, Nothing, Section, Silent, When, Who } from './parts';
+import { Trouble } from '../trouble';
+import { Id, Who } from './id';
+import { More, Nothing } from './list';
+import { Section } from './section';
+import { When } from './time';
+import { Silent } from './warning';
 
 /** Who did what to the running system, and why. */
 export function Actions() {

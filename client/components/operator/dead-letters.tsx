@@ -5,9 +5,16 @@ import { useTranslations } from 'use-intl';
 import { type Found, newestFirst } from '@/lib/operator/merged';
 import { useAct, useDeadLetters } from '@/lib/operator/queries';
 import type { DeadLetter, Replay } from '@/lib/operator/wire';
-import { Badge, Notice, Trouble } from '../parts';
-import { Fact, Facts, Id, More, Nothing, Section, Silent, When } from './parts';
+import { Badge } from '../badge';
+import { Notice } from '../notice';
+import { Trouble } from '../trouble';
+import { Fact, Facts } from './facts';
+import { Id } from './id';
+import { More, Nothing } from './list';
 import { ReasonDialog } from './reason-dialog';
+import { Section } from './section';
+import { When } from './time';
+import { Silent } from './warning';
 
 type Letter = Found<DeadLetter>;
 

@@ -6,11 +6,13 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { isAddress, type Sought } from '@/lib/operator/find';
 import { idOf, useSought } from '@/lib/operator/queries';
 import { blamesNoInput, Field, useSubmission } from '../form';
-import { LinkButton, Notice, Trouble } from '../parts';
+import { LinkButton } from '../link-button';
+import { Notice } from '../notice';
+import { Trouble } from '../trouble';
 import { FoundOrder } from './found-order';
 import { FoundOther } from './found-other';
 import { FoundUser } from './found-user';
-import { Warning } from './parts';
+import { Warning } from './warning';
 
 /** One field for whatever an operator has in hand. What was found stands in the address, but never an e-mail address. */
 export function Finder() {

@@ -7,12 +7,17 @@ import type { Problem } from '@/lib/api';
 import { useAct, useOpenOrder, useOpenPayments, useTrail } from '@/lib/operator/queries';
 import type { OperatorOrder } from '@/lib/operator/wire';
 import { all, isLive } from '@/lib/queries';
-import { Money, Notice, Reconnecting, Trouble } from '../parts';
+import { Money } from '../money';
+import { Notice } from '../notice';
 import { useToast } from '../toasts';
+import { Reconnecting, Trouble } from '../trouble';
+import { Fact, Facts } from './facts';
+import { Id, Who } from './id';
 import { OrderBadge } from './orders';
-import { Fact, Facts, Id, Section, When, Who } from './parts';
 import { Payments } from './payments';
 import { ReasonDialog } from './reason-dialog';
+import { Section } from './section';
+import { When } from './time';
 import { EventTrail } from './trail';
 
 /** One order: what it is, what was paid for it, and how it came to be so. */

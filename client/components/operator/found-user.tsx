@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'use-intl';
 import { useAccount, useOpenPayments } from '@/lib/operator/queries';
-import { Badge, Trouble } from '../parts';
+import { Badge } from '../badge';
+import { Trouble } from '../trouble';
+import { Fact, Facts } from './facts';
 import { Orders } from './orders';
-import { Fact, Facts, Section, When } from './parts';
 import { Payments } from './payments';
+import { Section } from './section';
+import { When } from './time';
 
 /** One user: the account, what was ordered and what was paid. */
 export function FoundUser({ id }: { id: string }) {

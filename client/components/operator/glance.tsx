@@ -7,9 +7,12 @@ import { services } from '@/lib/operator/api';
 import { brokenPromises, conditionOf, isKnown, type Reading, readings } from '@/lib/operator/figures';
 import { useStatuses } from '@/lib/operator/queries';
 import type { Service, Status } from '@/lib/operator/wire';
+import { Badge } from '../badge';
 import { Alert } from '../icons';
-import { Badge, Notice, type Tone } from '../parts';
-import { Section, useDuration } from './parts';
+import { Notice } from '../notice';
+import type { Tone } from '../tones';
+import { Section } from './section';
+import { useDuration } from './time';
 
 type Answer = { data?: Status; error: unknown; dataUpdatedAt: number };
 

@@ -5,8 +5,13 @@ import { useTranslations } from 'use-intl';
 import { useOpenOrders } from '@/lib/operator/queries';
 import type { OperatorOrder } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
-import { Badge, Money, type Tone, Trouble } from '../parts';
-import { More, Nothing, Section, When } from './parts';
+import { Badge } from '../badge';
+import { Money } from '../money';
+import type { Tone } from '../tones';
+import { Trouble } from '../trouble';
+import { More, Nothing } from './list';
+import { Section } from './section';
+import { When } from './time';
 
 const tones: Record<OperatorOrder['status'], Tone> = {
   created: 'warn',

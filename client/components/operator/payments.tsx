@@ -6,10 +6,17 @@ import { major } from '@/lib/operator/figures';
 import { useAct, type useOpenPayments } from '@/lib/operator/queries';
 import type { OperatorPayment } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
-import { Badge, Money, Notice, type Tone, Trouble, useMoney } from '../parts';
+import { Badge } from '../badge';
+import { Money, useMoney } from '../money';
+import { Notice } from '../notice';
 import { useToast } from '../toasts';
-import { Id, More, Nothing, Section, When } from './parts';
+import type { Tone } from '../tones';
+import { Trouble } from '../trouble';
+import { Id } from './id';
+import { More, Nothing } from './list';
 import { ReasonDialog } from './reason-dialog';
+import { Section } from './section';
+import { When } from './time';
 
 const tones: Record<OperatorPayment['status'], Tone> = {
   pending: 'warn',

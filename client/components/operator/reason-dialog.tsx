@@ -1,10 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
+import { Dialog, DialogButtons } from '../dialog';
 import { blamesNoInput, Field, useSubmission } from '../form';
-import { Notice, Trouble } from '../parts';
+import { Notice } from '../notice';
+import { Trouble } from '../trouble';
 
 /**
  * Asks for the reason, then acts. It closes when that has succeeded; what went wrong stands in it, and the reason stays.
@@ -30,33 +32,20 @@ export function ReasonDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('reason');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
+  const [open, setOpen] = useState(true);
+  const close = () => setOpen(false);
   const form = useSubmission(async ({ reason = '' }) => {
     await act(reason.trim());
     close();
   });
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="reason-title"
-      aria-describedby="reason-text"
-      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-6 text-ink shadow-card"
-    >
-      <h2 id="reason-title" className="font-bold text-xl">
-        {title}
-      </h2>
-      <p id="reason-text" className="mt-2 text-muted">
-        {text}
-      </p>
-      <form {...form.attributes} className="mt-5 flex flex-col gap-5">
+    <Dialog open={open} title={title} text={text} onClose={onClose}>
+      <form {...form.attributes} className="flex flex-col gap-5">
         {blamesNoInput(form) && <Refused problem={form.problem} explain={explain} />}
         <Field name="reason" label={t('label')} hint={t('hint')} error={form.errors.reason && t('needed')}>
           {(attributes) => <input {...attributes} required maxLength={500} autoComplete="off" />}
         </Field>
-        <div className="flex flex-wrap justify-end gap-3">
+        <DialogButtons>
           <button type="button" onClick={close} className="button button-second">
             {t('back')}
           </button>
@@ -67,9 +56,9 @@ export function ReasonDialog({
           >
             {form.busy ? t('doing') : confirm}
           </button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -4,8 +4,13 @@ import { useTranslations } from 'use-intl';
 import type { useTrail } from '@/lib/operator/queries';
 import { type Mark, merged, publisherOf, type TrailEvent } from '@/lib/operator/trail';
 import type { EventState } from '@/lib/operator/wire';
-import { Badge, type Tone, Trouble } from '../parts';
-import { Nothing, Section, Silent, useDuration, Warning, When } from './parts';
+import { Badge } from '../badge';
+import type { Tone } from '../tones';
+import { Trouble } from '../trouble';
+import { Nothing } from './list';
+import { Section } from './section';
+import { useDuration, When } from './time';
+import { Silent, Warning } from './warning';
 
 const tones: Record<EventState, Tone> = {
   waiting: 'warn',

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMoney } from '../parts';
+import { useMoney } from '../money';
 
 const cards = [
   'tok_visa',

@@ -4,8 +4,12 @@ import { useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
 import { usePayments, useTicket } from '@/lib/queries';
 import type { Order } from '@/lib/wire';
-import { Heading, LinkButton, Notice, Trouble, useMoney } from '../parts';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
+import { useMoney } from '../money';
+import { Notice } from '../notice';
 import { useReserve } from '../ticket/reserve';
+import { Trouble } from '../trouble';
 import { Summary } from './summary';
 
 const said = {

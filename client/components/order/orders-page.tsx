@@ -6,7 +6,12 @@ import { all, isLive, useOrders } from '@/lib/queries';
 import { minutesAndSeconds, useNow } from '@/lib/time';
 import type { Order } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
-import { Badge, Empty, Heading, LinkButton, Money, Reconnecting, Trouble } from '../parts';
+import { Badge } from '../badge';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
+import { Money } from '../money';
+import { Reconnecting, Trouble } from '../trouble';
 
 export function OrdersPage() {
   const shop = useTranslations('shop');

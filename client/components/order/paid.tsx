@@ -4,7 +4,9 @@ import { useTranslations } from 'use-intl';
 import { qrPath } from '@/lib/qr';
 import { useCode } from '@/lib/queries';
 import type { Order } from '@/lib/wire';
-import { Badge, Heading, Trouble } from '../parts';
+import { Badge } from '../badge';
+import { Heading } from '../heading';
+import { Trouble } from '../trouble';
 import { Summary } from './summary';
 
 /** The ticket itself, for the door: on screen or on paper. */

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useTicket } from '@/lib/queries';
 import type { Order } from '@/lib/wire';
-import { Money } from '../parts';
+import { Money } from '../money';
 
 /** What is bought, at the price of the moment of ordering; with what the ticket itself says, where it still says it. */
 export function Summary({ order }: { order: Order }) {

@@ -8,10 +8,15 @@ import { type Answer, ask, Problem } from '@/lib/api';
 import { keys, useTicket } from '@/lib/queries';
 import type { Ticket, User } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
+import { Confirm } from '../confirm';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
+import { Notice } from '../notice';
 import { useOwnId } from '../own-id';
-import { Confirm, Empty, Heading, LinkButton, Notice, Trouble } from '../parts';
 import { TicketCard } from '../ticket/ticket-card';
 import { useToast } from '../toasts';
+import { Trouble } from '../trouble';
 import { enteredFrom, OfferForm } from './offer-form';
 
 export function EditPage() {

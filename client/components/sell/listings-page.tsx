@@ -4,8 +4,12 @@ import { useTranslations } from 'use-intl';
 import { all, useTickets } from '@/lib/queries';
 import type { Ticket } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
-import { Empty, Heading, LinkButton, Money, Reconnecting, Trouble } from '../parts';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
+import { Money } from '../money';
 import { CardGrid, CardSkeleton, TicketCard } from '../ticket/ticket-card';
+import { Reconnecting, Trouble } from '../trouble';
 
 export function ListingsPage() {
   const shop = useTranslations('shop');

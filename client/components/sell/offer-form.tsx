@@ -6,8 +6,9 @@ import { Problem } from '@/lib/api';
 import { fromLocalInput, toLocalInput } from '@/lib/time';
 import type { Offer, Ticket } from '@/lib/wire';
 import { blamesNoInput, Field, isSignedOut, useSubmission } from '../form';
-import { Notice, Trouble } from '../parts';
+import { Notice } from '../notice';
 import { TicketCard } from '../ticket/ticket-card';
+import { Trouble } from '../trouble';
 
 export type Entered = Record<'title' | 'price' | 'startsAt' | 'venue' | 'seat' | 'description', string>;
 

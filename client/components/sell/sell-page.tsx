@@ -9,7 +9,7 @@ import { keep, kept } from '@/lib/kept';
 import { all, keys, useTickets } from '@/lib/queries';
 import type { Ticket } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
-import { Heading } from '../parts';
+import { Heading } from '../heading';
 import { useToast } from '../toasts';
 import { type Entered, nothingEntered, OfferForm } from './offer-form';
 

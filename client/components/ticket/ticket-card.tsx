@@ -3,8 +3,9 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Ticket } from '@/lib/wire';
+import { Badge, StatusBadge } from '../badge';
 import { Pin, Stub } from '../icons';
-import { Badge, Money, StatusBadge } from '../parts';
+import { Money } from '../money';
 
 export type Shown = Pick<Ticket, 'title' | 'price' | 'currency' | 'status' | 'startsAt' | 'venue' | 'seat'>;
 

@@ -6,18 +6,14 @@ import { Problem } from '@/lib/api';
 import { all, isLive, useMe, useOrders, useTicket } from '@/lib/queries';
 import { minutesAndSeconds, useNow } from '@/lib/time';
 import type { Order, Ticket, User } from '@/lib/wire';
+import { Badge, StatusBadge } from '../badge';
+import { Empty } from '../empty';
+import { Heading } from '../heading';
+import { LinkButton } from '../link-button';
+import { useMoney } from '../money';
+import { Notice } from '../notice';
 import { useOwnId } from '../own-id';
-import {
-  Badge,
-  Empty,
-  Heading,
-  LinkButton,
-  Notice,
-  Reconnecting,
-  StatusBadge,
-  Trouble,
-  useMoney,
-} from '../parts';
+import { Reconnecting, Trouble } from '../trouble';
 import { Facts } from './facts';
 import { Reserve, useReserve } from './reserve';
 
