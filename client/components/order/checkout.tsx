@@ -14,6 +14,7 @@ import { useToast } from '../toasts';
 import { Trouble } from '../trouble';
 import { CardForm } from './card-form';
 import { Countdown } from './countdown';
+import { isPending, type PaymentTrouble, paymentTrouble } from './payment-trouble';
 import { Summary } from './summary';
 
 /** Between reserving and paying: the time that is left, the payment, and the way out. */
@@ -52,8 +53,9 @@ function Paying({ order }: { order: Order }) {
   const [paid, setPaid] = useState(false);
   const asked = useRef(false);
   useOrder(order.id, paid);
-  const { data: payments } = usePayments(order.id, true);
-  const pending = payments?.some((payment) => payment.status === 'pending') ?? false;
+  const { data: payments = [] } = usePayments(order.id, true);
+  const pending = isPending(payments);
+  const wasPending = useWasTrue(pending);
   const pay = useChange<string, void>(
     async (token) => {
       const body: NewPayment = { token, orderId: order.id };
@@ -72,15 +74,12 @@ function Paying({ order }: { order: Order }) {
       },
     });
   };
-  const slug = pay.error instanceof Problem ? pay.error.slug : undefined;
-  const resolved = useResolved(slug, pending, payments?.at(-1)?.status);
-  // Whoever paid already is waiting for the order to say so.
-  const settled =
-    paid || slug === 'order-paid' || payments?.some((payment) => payment.status === 'captured') === true;
+  // Once it is paid, the page waits for the order to become complete.
+  const settled = paid || isOrderPaid(pay.error) || payments.some((payment) => payment.status === 'captured');
 
   return (
     <>
-      <PaymentTrouble problem={pay.error} slug={slug} pending={pending} failed={resolved} />
+      <PaymentNotice trouble={paymentTrouble(pay.error, payments, wasPending)} problem={pay.error} />
       <CardForm
         price={{ amount: order.price, currency: order.currency }}
         busy={pay.isPending || settled}
@@ -97,57 +96,50 @@ function Paying({ order }: { order: Order }) {
   );
 }
 
-/** Whether a payment that was left in the dark has turned out to have failed. */
-function useResolved(slug: string | undefined, pending: boolean, last: string | undefined): boolean {
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    if (pending) setAsked(true);
-  }, [pending]);
-  return asked && !pending && last === 'failed' && slug !== 'card-declined';
+function isOrderPaid(problem: unknown): boolean {
+  return problem instanceof Problem && problem.slug === 'order-paid';
 }
 
-function PaymentTrouble({
-  problem,
-  slug,
-  pending,
-  failed,
-}: {
-  problem: unknown;
-  slug?: string;
-  pending: boolean;
-  failed: boolean;
-}) {
+/** Whether it was true in any rendering until now. */
+function useWasTrue(value: boolean): boolean {
+  const [was, setWas] = useState(false);
+  useEffect(() => {
+    if (value) setWas(true);
+  }, [value]);
+  return was;
+}
+
+function PaymentNotice({ trouble, problem }: { trouble: PaymentTrouble; problem: unknown }) {
   const t = useTranslations('order');
-  const trouble = useTranslations('trouble');
-  if (slug === 'card-declined') {
-    return (
-      <Notice tone="bad" title={t('declinedTitle')} urgent>
-        <p>{t('declinedText')}</p>
-      </Notice>
-    );
+  const shop = useTranslations('trouble');
+  switch (trouble) {
+    case 'none':
+      return null;
+    case 'declined':
+      return (
+        <Notice tone="bad" title={t('declinedTitle')} urgent>
+          <p>{t('declinedText')}</p>
+        </Notice>
+      );
+    case 'unreachable':
+      return (
+        <Notice tone="warn" title={t('unreachableTitle')} urgent>
+          <p>{t('unreachableText')}</p>
+        </Notice>
+      );
+    case 'unresolved':
+      return (
+        <Notice tone="warn" title={t('resolvingTitle')} urgent>
+          <p>{t('resolvingText')}</p>
+        </Notice>
+      );
+    case 'failed':
+      return <Notice tone="warn" title={t('failedText')} urgent />;
+    case 'signed-out':
+      return <Notice tone="warn" title={shop('signInAgain')} urgent />;
+    case 'other':
+      return <Trouble problem={problem} />;
   }
-  if (pending) {
-    return (
-      <Notice
-        tone="warn"
-        title={slug === 'provider-unreachable' ? t('unreachableTitle') : t('resolvingTitle')}
-        urgent
-      >
-        <p>{slug === 'provider-unreachable' ? t('unreachableText') : t('resolvingText')}</p>
-      </Notice>
-    );
-  }
-  if (failed) return <Notice tone="warn" title={t('failedText')} urgent />;
-  if (slug === 'order-expired' || slug === 'order-paid' || !problem) return null;
-  if (slug === 'provider-unreachable' || slug === 'payment-in-progress') {
-    return (
-      <Notice tone="warn" title={t('resolvingTitle')} urgent>
-        <p>{t('resolvingText')}</p>
-      </Notice>
-    );
-  }
-  if (slug === 'not-signed-in') return <Notice tone="warn" title={trouble('signInAgain')} urgent />;
-  return <Trouble problem={problem} />;
 }
 
 function Cancel({ order, disabled }: { order: Order; disabled: boolean }) {
