@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ask, learnTheTime, nextOf, Problem, serverNow } from './api';
+import { ask, nextOf, Problem } from './api';
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 function answers(status: number, body: unknown, headers: Record<string, string> = {}) {
   const response = () => new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
@@ -66,20 +63,6 @@ describe('asking a service', () => {
 
   it('does not expect a refusal to pass', () => {
     expect(new Problem(400, 'ticket-reserved', []).passes).toBe(false);
-  });
-});
-
-describe("the server's clock", () => {
-  it('is learned from its answers, however wrong our own is', () => {
-    vi.useFakeTimers({ now: Date.parse('2026-05-01T12:10:00Z') });
-    learnTheTime('Fri, 01 May 2026 12:00:00 GMT', Date.now() - 20, Date.now());
-    expect(Math.abs(serverNow() - Date.parse('2026-05-01T12:00:00Z'))).toBeLessThan(1_000);
-  });
-
-  it('is not unlearned by an answer without a date', () => {
-    const before = serverNow() - Date.now();
-    learnTheTime(null, 0, 1);
-    expect(Math.abs(serverNow() - Date.now() - before)).toBeLessThan(50);
   });
 });
 

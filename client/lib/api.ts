@@ -1,5 +1,6 @@
 /** What the services say, as JSON; and what went wrong, as one kind of error. */
 
+import { synchronizeClock } from './clock';
 import { traceparent } from './trace';
 import type { ProblemBody } from './wire';
 
@@ -39,7 +40,7 @@ const LIMIT_MILLIS = 20_000;
 export async function ask<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
   const sent = Date.now();
   const response = await send(method, path, options);
-  learnTheTime(response.headers.get('Date'), sent, Date.now());
+  synchronizeClock(response.headers.get('Date'), sent, Date.now());
   if (!response.ok) {
     throw await problemOf(response);
   }
@@ -87,22 +88,4 @@ export function nextOf(link: string | null): string | undefined {
   if (!target) return undefined;
   const url = new URL(target, 'http://here');
   return url.pathname.replace(/^\/api/, '') + url.search;
-}
-
-let offset = 0;
-let bestTrip = Number.POSITIVE_INFINITY;
-
-/** The server's clock, in milliseconds: the customer's may be wrong by hours. */
-export function serverNow(): number {
-  return Date.now() + offset;
-}
-
-/** The header has whole seconds: half of one is the best guess. The quickest answer knows best. */
-export function learnTheTime(date: string | null, sent: number, received: number): void {
-  const theirs = date ? Date.parse(date) : Number.NaN;
-  const trip = received - sent;
-  const measured = theirs + 500 - (sent + received) / 2;
-  if (Number.isNaN(theirs) || (trip > bestTrip && Math.abs(measured - offset) < 2_000)) return;
-  bestTrip = trip;
-  offset = measured;
 }

@@ -8,7 +8,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { type Answer, ask, Problem, serverNow } from './api';
+import { type Answer, ask, Problem } from './api';
+import { serverNow } from './clock';
 import type { CurrentUser, EntryCode, Order, Payment, Ticket, User } from './wire';
 
 const RETRY_MILLIS = 2_000;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { serverNow } from './api';
+import { serverNow } from './clock';
 
 /** The server's time, anew each second while the page is seen. Null before the first look, when nothing is known. */
 export function useNow(): number | null {
