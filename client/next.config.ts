@@ -11,12 +11,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   webpack(webpack, { isServer }) {
-    // The messages are compiled already, so what parses them stays at home.
+    // The messages are compiled at build time: the parser is left out.
     webpack.resolve.alias['use-intl/format-message$'] = require.resolve(
       'use-intl/format-message/format-only',
     );
     if (!isServer) {
-      // What several pages share is one file: fewer requests, better compression.
+      // Modules of several pages go into one file: fewer requests, better compression.
       webpack.optimization.splitChunks = {
         cacheGroups: {
           default: false,

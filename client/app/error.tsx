@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Heading } from '@/components/heading';
 import { LinkButton } from '@/components/link-button';
 
-/** What went wrong in a page itself; its digest is what we could look for. */
+/** Shown when the rendering of a page fails; the digest identifies the error. */
 export default function ErrorPage({
   error,
   reset,

@@ -12,7 +12,7 @@ const figtree = localFont({
   adjustFontFallback: 'Arial',
 });
 
-/** Without a title: each page names itself by its heading, and the browser goes by the first title that it meets. */
+/** Without a title: `Heading` renders one for each page, and browsers use the first. */
 export const metadata: Metadata = {
   description: 'A marketplace where anyone sells and buys tickets for any event.',
   applicationName: 'Ticketing',
@@ -28,7 +28,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Before the first paint: the chosen theme; and nothing to be seen in a language that is about to change. */
+/** Runs before the first paint: sets the chosen theme, and hides the page until another language is loaded. */
 const FIRST = `try{var d=document.documentElement,t=localStorage.getItem('theme'),l=localStorage.getItem('language');
 if(t==='light'||t==='dark')d.dataset.theme=t;
 if(l==null)l=(navigator.languages.map(function(x){return x.slice(0,2).toLowerCase()}).find(function(x){return/^(en|de|fr)$/.test(x)})||'en');

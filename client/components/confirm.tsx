@@ -2,7 +2,7 @@
 
 import { Dialog, DialogButtons } from './dialog';
 
-/** Asks before something that cannot be undone. */
+/** Confirms an action that cannot be undone. */
 export function Confirm({
   open,
   title,

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-/** A modal dialog with a title and an explanation. `onClose` is called however it is closed: Escape closes it too. */
+/** A modal dialog with a title and an explanation. `onClose` is called after every way of closing, Escape included. */
 export function Dialog({
   open,
   title,

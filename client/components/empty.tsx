@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Stub } from './icons';
 
-/** Nothing to show, said kindly, and what to do about it. */
+/** An empty state: an explanation, and links that lead on. */
 export function Empty({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <div className="flex flex-col items-center gap-3 rounded-lg border border-line border-dashed px-6 py-16 text-center">

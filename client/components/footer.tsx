@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { keep, kept } from '@/lib/kept';
 import { isLanguage, languages } from '@/lib/languages';
+import { store, stored } from '@/lib/storage';
 import { useLanguage } from './providers';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -51,10 +51,10 @@ function LanguageChoice() {
 function ThemeChoice() {
   const t = useTranslations('shop');
   const [theme, setTheme] = useState('system');
-  useEffect(() => setTheme(kept('theme') ?? 'system'), []);
+  useEffect(() => setTheme(stored('theme') ?? 'system'), []);
   const choose = (chosen: string) => {
     setTheme(chosen);
-    keep('theme', chosen === 'system' ? null : chosen);
+    store('theme', chosen === 'system' ? null : chosen);
     if (chosen === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
   };

@@ -9,7 +9,7 @@ type Submission = {
   busy: boolean;
   problem: unknown;
   errors: Record<string, string>;
-  /** What the form element itself is given. */
+  /** The attributes of the form element. */
   attributes: {
     onSubmit: (event: FormEvent<HTMLFormElement>) => void;
     method: 'post';
@@ -19,8 +19,8 @@ type Submission = {
 };
 
 /**
- * Sends a form, once at a time. What the service says about an input stands at that input, and the first one has the
- * focus. What was entered stays.
+ * Sends a form, once at a time. The service's errors are shown at their inputs, and the first of these gets the focus;
+ * the entered values stay.
  */
 export function useSubmission(send: (fields: Record<string, string>) => Promise<void>): Submission {
   const ref = useRef<HTMLFormElement>(null);
@@ -59,7 +59,7 @@ function focusFirst(form: HTMLFormElement | null, errors: Record<string, string>
   inputs.find((input) => input.name in errors)?.focus();
 }
 
-/** Whether something went wrong that no input is to blame for. */
+/** Whether there is a problem that belongs to no input. */
 export function blamesNoInput(submission: Submission): boolean {
   return submission.problem !== undefined && Object.keys(submission.errors).length === 0;
 }
@@ -86,7 +86,7 @@ export function Field({
   }) => ReactNode;
 }) {
   const t = useTranslations('sell');
-  const told = useTranslations('problems');
+  const messages = useTranslations('problems');
   const key = error === undefined ? undefined : keyOf(error);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
@@ -109,14 +109,14 @@ export function Field({
       )}
       {error && (
         <p id={`${name}-error`} className="font-semibold text-bad text-sm">
-          {key ? told(key) : error}
+          {key ? messages(key) : error}
         </p>
       )}
     </div>
   );
 }
 
-/** Whether the session ended meanwhile. */
+/** Whether the session has ended. */
 export function isSignedOut(problem: unknown): boolean {
   return problem instanceof Problem && problem.status === 401;
 }

@@ -5,8 +5,8 @@ import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask } from '@/lib/api';
-import { changedUser, useMe } from '@/lib/queries';
+import { request } from '@/lib/api';
+import { switchUser, useMe } from '@/lib/queries';
 import { Lines } from './icons';
 import { Logo } from './logo';
 import { useToast } from './toasts';
@@ -32,7 +32,7 @@ export function Header() {
       : []),
     ...(me?.roles.includes('admin') ? [{ href: '/admin', label: t('operations') }] : []),
   ];
-  // What does not stand in one row of a tablet stands in the small menu there.
+  // More entries than fit into one row of a tablet move to the small menu there.
   const { row, small, address } = entries.length > 4 ? breaks.late : breaks.early;
   return (
     <header className="no-print sticky top-0 z-30 border-line border-b bg-page/95 backdrop-blur">
@@ -99,16 +99,16 @@ function SignOut() {
   const t = useTranslations('shop');
   const client = useQueryClient();
   const router = useRouter();
-  const say = useToast();
+  const showToast = useToast();
   const problem = useTranslations('trouble');
   const signOut = async () => {
     try {
-      await ask('POST', '/users/signout', { body: {} });
-      changedUser(client, null);
-      say(t('signedOut'));
+      await request('POST', '/users/signout', { body: {} });
+      switchUser(client, null);
+      showToast(t('signedOut'));
       router.push('/');
     } catch {
-      say(problem('text'));
+      showToast(problem('text'));
     }
   };
   return (

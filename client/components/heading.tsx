@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
-/** A page's heading, and its name in the browser. It can take the focus, and does after a navigation. */
+/** A page's heading and title. It is focusable: the shell focuses it after a navigation. */
 export function Heading({ children, title, big }: { children: ReactNode; title?: string; big?: boolean }) {
   const t = useTranslations('shop');
   const name = title ?? (typeof children === 'string' ? children : '');

@@ -7,7 +7,7 @@ import { all, isLive, useMe, useOrders } from '@/lib/queries';
 import { minutesAndSeconds, useNow } from '@/lib/time';
 import { Clock } from './icons';
 
-/** On every page, as long as something is held for the user: the way back to paying it. */
+/** Links to the payment of the next unpaid order, on every page while there is one. */
 export function HoldPill() {
   const t = useTranslations('order');
   const path = usePathname();

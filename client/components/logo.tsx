@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 
-/** The name of the shop, and the way to its first page. */
+/** Links to the first page. */
 export function Logo() {
   const t = useTranslations('shop');
   return (

@@ -6,7 +6,7 @@ export function Money({ amount, currency }: { amount: number; currency: string }
   return <span className="tabular-nums">{useMoney()(amount, currency)}</span>;
 }
 
-/** The amount in the customer's own manner; a currency that nobody knows as its code says. */
+/** Formats an amount for the customer's locale; an unknown currency by its code. */
 export function useMoney(): (amount: number, currency: string) => string {
   const format = useFormatter();
   return (amount, currency) => format.number(amount, { style: 'currency', currency });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Alert, Check } from './icons';
 import { type Tone, tones } from './tones';
 
-/** What the page has to say about itself. Said aloud at once when it is about something that just went wrong. */
+/** A message of the page; `urgent` makes screen readers read it at once. */
 export function Notice({
   tone,
   title,

@@ -4,10 +4,9 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { Problem } from '@/lib/api';
-import { keep, kept } from '@/lib/kept';
 import {
   english,
-  KEPT_LANGUAGE,
+  LANGUAGE_KEY,
   type Language,
   load,
   type Messages,
@@ -15,6 +14,7 @@ import {
   regional,
 } from '@/lib/languages';
 import { keys, retrying } from '@/lib/queries';
+import { store, stored } from '@/lib/storage';
 import { Toasts } from './toasts';
 
 type Choice = { language: Language; choose: (language: Language) => void };
@@ -23,38 +23,38 @@ const LanguageContext = createContext<Choice>({ language: 'en', choose: () => {}
 
 export const useLanguage = () => useContext(LanguageContext);
 
-/** All that every page stands in. The pages are exported in English; any other language comes right after, unseen. */
+/** The contexts of all pages. Pages are exported in English; another language is loaded before the first paint. */
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(newClient);
-  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>({
+  const [active, setActive] = useState<{ language: Language; messages: Messages }>({
     language: 'en',
     messages: english,
   });
 
   const choose = (language: Language) => {
     load(language)
-      .then((messages) => setSpoken({ language, messages }))
+      .then((messages) => setActive({ language, messages }))
       .finally(() => document.documentElement.removeAttribute('data-waiting'));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what this browser prefers
-  useEffect(() => choose(preferred(kept(KEPT_LANGUAGE), navigator.languages)), []);
+  useEffect(() => choose(preferred(stored(LANGUAGE_KEY), navigator.languages)), []);
   useEffect(() => {
-    document.documentElement.lang = spoken.language;
-  }, [spoken.language]);
+    document.documentElement.lang = active.language;
+  }, [active.language]);
 
   return (
     <LanguageContext
       value={{
-        language: spoken.language,
+        language: active.language,
         choose: (language) => {
-          keep(KEPT_LANGUAGE, language);
+          store(LANGUAGE_KEY, language);
           choose(language);
         },
       }}
     >
       <IntlProvider
-        locale={regional(spoken.language, typeof window === 'undefined' ? [] : navigator.languages)}
-        messages={spoken.messages}
+        locale={regional(active.language, typeof window === 'undefined' ? [] : navigator.languages)}
+        messages={active.messages}
         timeZone={typeof window === 'undefined' ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         <QueryClientProvider client={client}>
@@ -68,7 +68,7 @@ export function Providers({ children }: { children: ReactNode }) {
 function newClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: { queries: { ...retrying, staleTime: 5_000 } },
-    // The session has ended meanwhile, here or elsewhere: every page shall know.
+    // A 401 means that the session has ended: all pages show it.
     queryCache: new QueryCache({
       onError: (problem) => {
         if (problem instanceof Problem && problem.status === 401) client.setQueryData(keys.me, null);

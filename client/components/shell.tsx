@@ -9,8 +9,7 @@ import { Header } from './header';
 import { HoldPill } from './hold-pill';
 
 /**
- * The frame of every page. After a navigation the focus is on the new page's heading, as if it had been loaded; and so it
- * is when what had the focus is gone.
+ * The frame of every page. Moves the focus to the heading after a navigation, and when the focused element is removed.
  */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTranslations('shop');
@@ -50,7 +49,7 @@ function useFocusOnHeading(): void {
     const remember = () => {
       held = document.activeElement;
     };
-    // The heading may come with the data, and what has the focus may go with what the data replace.
+    // The heading may be rendered with the data later, and data may replace the focused element.
     const observer = new MutationObserver(() => {
       const lost = held !== null && !held.isConnected && document.activeElement === document.body;
       if (wanted.current || lost) wanted.current = !focusOnHeading();

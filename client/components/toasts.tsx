@@ -9,16 +9,16 @@ type Toast = { id: number; text: string };
 const SHOWN_MILLIS = 6_000;
 const ToastContext = createContext<(text: string) => void>(() => {});
 
-/** Says something in passing. What must not be missed belongs into the page. */
+/** Shows a short message for some seconds; important messages belong into the page. */
 export const useToast = () => useContext(ToastContext);
 
-/** They wait as long as somebody points at one, or has the focus in it. */
+/** Toasts stay while the pointer or the focus is on one of them. */
 export function Toasts({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [paused, setPaused] = useState(false);
   const t = useTranslations('common');
 
-  const say = useCallback(
+  const showToast = useCallback(
     (text: string) => setToasts((all) => [...all.slice(-2), { id: Date.now(), text }]),
     [],
   );
@@ -31,7 +31,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   }, [oldest, paused, drop]);
 
   return (
-    <ToastContext value={say}>
+    <ToastContext value={showToast}>
       {children}
       <section
         role="status"
@@ -51,7 +51,7 @@ export function Toasts({ children }: { children: ReactNode }) {
             <button
               type="button"
               onClick={() => {
-                // What has gone cannot be left: neither pointer nor focus says so.
+                // A removed element gets no leave or blur event.
                 setPaused(false);
                 drop(id);
               }}

@@ -1,4 +1,4 @@
-/** The meanings that colours have, and their classes. */
+/** Classes of the colours, by meaning. */
 export const tones = {
   neutral: 'bg-sunken text-ink',
   good: 'bg-good-tint text-good',

@@ -6,7 +6,7 @@ import { incidentOf } from '@/lib/problem-text';
 import { Alert } from './icons';
 import { Notice } from './notice';
 
-/** Why something cannot be shown, and how to go on. */
+/** A problem in words, with a way to retry. */
 export function Trouble({ problem, retry }: { problem: unknown; retry?: () => void }) {
   const t = useTranslations('trouble');
   const common = useTranslations('common');
@@ -26,10 +26,10 @@ export function Trouble({ problem, retry }: { problem: unknown; retry?: () => vo
   );
 }
 
-/** Says that what is shown may be old, as long as the shop cannot be reached. */
+/** Marks shown data as possibly stale while the shop is unreachable. */
 export function Reconnecting({ problem, stale }: { problem: unknown; stale: boolean }) {
   const t = useTranslations('trouble');
-  if (!stale || !(problem instanceof Problem) || !problem.passes) return null;
+  if (!stale || !(problem instanceof Problem) || !problem.isTransient) return null;
   return (
     <p
       role="status"

@@ -1,12 +1,10 @@
-/** What the services say, as JSON; and what went wrong, as one kind of error. */
-
 import { synchronizeClock } from './clock';
 import { traceparent } from './trace';
 import type { ProblemBody } from './wire';
 
 type ErrorDetail = ProblemBody['errors'][number];
 
-/** An answer of 400 and above (RFC 9457), or none at all: then the slug is `offline`. */
+/** A response of 400 and above (RFC 9457). Without any response the status is 0 and the slug `offline`. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
@@ -18,13 +16,13 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 
-  /** Whether asking again may help. */
-  get passes(): boolean {
+  /** Whether a retry may succeed. */
+  get isTransient(): boolean {
     return this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429;
   }
 }
 
-export type Answer<T> = { data: T; etag?: string; next?: string };
+export type ApiResponse<T> = { data: T; etag?: string; next?: string };
 
 type Options = {
   body?: unknown;
@@ -36,8 +34,17 @@ type Options = {
 
 const LIMIT_MILLIS = 20_000;
 
-/** Asks a service. Throws a {@link Problem} for whatever is not a success. */
-export async function ask<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+/**
+ * Sends a request to a service.
+ *
+ * @param path below `/api`
+ * @throws Problem for every response of 400 and above, and for none
+ */
+export async function request<T>(
+  method: string,
+  path: string,
+  options: Options = {},
+): Promise<ApiResponse<T>> {
   const sent = Date.now();
   const response = await send(method, path, options);
   synchronizeClock(response.headers.get('Date'), sent, Date.now());

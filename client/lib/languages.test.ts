@@ -8,11 +8,11 @@ describe('the language', () => {
     [null, ['ja', 'fr-CA'], 'fr'],
     ['xx', ['ja'], 'en'],
     ['constructor', [], 'en'],
-  ] as const)('that was chosen as %s in a browser that speaks %s is %s', (kept, browsers, language) => {
-    expect(preferred(kept, browsers)).toBe(language);
+  ] as const)('that was chosen as %s in a browser that speaks %s is %s', (stored, browsers, language) => {
+    expect(preferred(stored, browsers)).toBe(language);
   });
 
-  it('has the manners of where the customer is', () => {
+  it("is in the variant of the browser's region", () => {
     expect(regional('en', ['de-DE', 'en-GB'])).toBe('en-GB');
     expect(regional('fr', ['de-DE'])).toBe('fr');
   });

@@ -3,29 +3,29 @@ import type en from '../messages/en.json';
 
 export type Messages = typeof en;
 
-/** The languages there are, each by its own name. */
+/** The supported languages, each by its own name. */
 export const languages = { en: 'English', de: 'Deutsch', fr: 'Français' } as const;
 
 export type Language = keyof typeof languages;
 
-export const KEPT_LANGUAGE = 'language';
+export const LANGUAGE_KEY = 'language';
 
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && Object.hasOwn(languages, value);
 }
 
-/** What was chosen here, or else the first of the browser's that we speak. */
-export function preferred(kept: string | null, browsers: readonly string[]): Language {
-  if (isLanguage(kept)) return kept;
+/** The language that was chosen here, or else the browser's first supported one. */
+export function preferred(stored: string | null, browsers: readonly string[]): Language {
+  if (isLanguage(stored)) return stored;
   return browsers.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
 
-/** That language as it is spoken where the customer is: 2 May here may be May 2 there. */
+/** The browser's regional variant of a language, for its formats of dates and numbers. */
 export function regional(language: Language, browsers: readonly string[]): string {
   return browsers.find((tag) => tag.toLowerCase().startsWith(`${language}-`)) ?? language;
 }
 
-/** What the pages are exported with. The messages are compiled: no browser parses their syntax. */
+/** The messages of the exported pages, compiled by scripts/messages.mjs. */
 export const english = compiledEn as unknown as Messages;
 
 export async function load(language: Language): Promise<Messages> {

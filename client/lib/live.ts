@@ -2,11 +2,11 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { applyNews, keys, type TicketNews } from './queries';
+import { applyTicketEvent, keys, type TicketEvent } from './queries';
 
 /**
- * Follows what happens to tickets while the page is seen: a browser has few connections, and a hidden tab needs none.
- * After any gap everything shown is read again.
+ * Applies the events of the ticket stream while the page is visible; a hidden page holds no connection. After a gap all
+ * shown data are loaded again.
  */
 export function useLiveTickets(): void {
   const client = useQueryClient();
@@ -30,13 +30,15 @@ export function useLiveTickets(): void {
       source.onerror = () => {
         gap = true;
         if (source?.readyState === EventSource.CLOSED) {
-          // Refused, by a server that is just starting, say: the browser would not come back by itself.
+          // The browser does not reconnect after a refusal, as by a server that is starting.
           close();
           again = setTimeout(open, 2_000);
         }
       };
       source.addEventListener('reset', catchUp);
-      source.addEventListener('ticket', (event) => applyNews(client, JSON.parse(event.data) as TicketNews));
+      source.addEventListener('ticket', (event) =>
+        applyTicketEvent(client, JSON.parse(event.data) as TicketEvent),
+      );
     };
     let again: ReturnType<typeof setTimeout> | undefined;
     const close = () => {
@@ -45,14 +47,14 @@ export function useLiveTickets(): void {
       source = undefined;
       gap = true;
     };
-    const seen = () => (document.visibilityState === 'hidden' ? close() : open());
+    const visibilityChanged = () => (document.visibilityState === 'hidden' ? close() : open());
 
     open();
-    document.addEventListener('visibilitychange', seen);
+    document.addEventListener('visibilitychange', visibilityChanged);
     window.addEventListener('pagehide', close);
     window.addEventListener('pageshow', open);
     return () => {
-      document.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('visibilitychange', visibilityChanged);
       window.removeEventListener('pagehide', close);
       window.removeEventListener('pageshow', open);
       close();

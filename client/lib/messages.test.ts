@@ -12,16 +12,16 @@ type Tree = { [key: string]: string | Tree };
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 type Translation = Exclude<Language, 'en'>;
 
-/** What is right to say as in English. */
+/** Keys whose translation is the English text. */
 const sameAsEnglish: Record<Translation, string[]> = {
   de: [
     'shop.name',
     'shop.tickets',
     'shop.api',
     'sell.optional',
-    'glance.broker',
-    'glance.schema',
-    'letters.topic',
+    'services.broker',
+    'services.schema',
+    'deadLetters.topic',
     'find.id',
     'find.ticket',
   ],
@@ -30,13 +30,13 @@ const sameAsEnglish: Record<Translation, string[]> = {
     'shop.menu',
     'shop.api',
     'sell.description',
-    'glance.broker',
-    'letters.cause',
-    'letters.topic',
+    'services.broker',
+    'deadLetters.cause',
+    'deadLetters.topic',
   ],
 };
 
-/** What customers read, and what only operators do. */
+/** All texts: those of customers and those of operators. */
 const written: Record<Language, Tree> = {
   en: { ...en, ...operatorEn },
   de: { ...de, ...operatorDe },
@@ -47,7 +47,7 @@ const all = Object.keys(languages) as Language[];
 const translations = Object.keys(sameAsEnglish) as Translation[];
 const english = messagesOf('en');
 
-it('says nothing to operators under a name that means something to customers', () => {
+it('has no namespace in the texts of operators that those of customers have', () => {
   expect(Object.keys(operatorEn).filter((name) => name in en)).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ function parse(message: string, language: Language): Parts {
   return new IntlMessageFormat(message, language).getAst();
 }
 
-/** Their names, each once: those inside of plurals, choices and tags too. */
+/** The names of all placeholders, sorted, those inside of plurals, choices and tags included. */
 function placeholders(parts: Parts): string[] {
   const names = parts.flatMap((part): string[] => {
     if (part.type === LITERAL || !('value' in part)) return [];

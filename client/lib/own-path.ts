@@ -1,4 +1,4 @@
-/** Where to go after signing in: a path of our own, whatever the address bar says. */
+/** The path to open after signing in; `otherwise` for an address outside of this site. */
 export function ownPath(next: string | null | undefined, otherwise = '/'): string {
   if (!next?.startsWith('/')) return otherwise;
   try {

@@ -3,7 +3,7 @@ import type { Messages } from './languages';
 
 type Key = keyof Messages['problems'];
 
-/** What the services say of an input, and how we say it: what is not known here is shown as it came. */
+/** The services' messages for inputs, and the keys of their translations; others are shown untranslated. */
 const known: readonly [RegExp, Key][] = [
   [/^Title is required/, 'titleNeeded'],
   [/^Price must be greater than 0/, 'pricePositive'],
@@ -21,7 +21,7 @@ export function keyOf(message: string): Key | undefined {
   return known.find(([pattern]) => pattern.test(message))?.[1];
 }
 
-/** The messages for inputs, by the input's name. */
+/** The error messages by input name; the first of each. */
 export function byField(problem: unknown): Record<string, string> {
   if (!(problem instanceof Problem)) return {};
   return Object.fromEntries(
@@ -29,7 +29,7 @@ export function byField(problem: unknown): Record<string, string> {
   );
 }
 
-/** The id under which a failure stands in the log. */
+/** The incident id of a failure, by which it is found in the services' logs. */
 export function incidentOf(problem: unknown): string | undefined {
   return problem instanceof Problem && problem.slug === 'internal'
     ? problem.message.match(/[0-9a-f]{8}-[0-9a-f-]{27}/)?.[0]

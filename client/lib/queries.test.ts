@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { all, applyNews, keys } from './queries';
+import { all, applyTicketEvent, keys } from './queries';
 import type { Ticket } from './wire';
 
 const ticket = (id: string, version: number): Ticket => ({
@@ -15,7 +15,7 @@ const ticket = (id: string, version: number): Ticket => ({
   updatedAt: '',
 });
 
-describe('news of a ticket', () => {
+describe('an event of a ticket', () => {
   let client: QueryClient;
   const list = [...keys.tickets, ''];
   const shown = () => all(client.getQueryData<{ pages: { data: Ticket[] }[]; pageParams: unknown[] }>(list));
@@ -26,22 +26,22 @@ describe('news of a ticket', () => {
   });
 
   it('changes its card in its place', () => {
-    applyNews(client, { id: 'a', status: 'reserved', price: 5, version: 2 });
+    applyTicketEvent(client, { id: 'a', status: 'reserved', price: 5, version: 2 });
     expect(shown()?.map(({ id, status }) => `${id} ${status}`)).toEqual(['a reserved', 'b available']);
   });
 
-  it('that comes late changes nothing', () => {
-    applyNews(client, { id: 'a', status: 'sold', price: 5, version: 1 });
+  it('of an older version changes nothing', () => {
+    applyTicketEvent(client, { id: 'a', status: 'sold', price: 5, version: 1 });
     expect(shown()?.[0]?.status).toBe('available');
   });
 
-  it('takes a deleted one away', () => {
-    applyNews(client, { id: 'a', status: 'deleted', price: 5, version: 2 });
+  it('removes a deleted one', () => {
+    applyTicketEvent(client, { id: 'a', status: 'deleted', price: 5, version: 2 });
     expect(shown()?.map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('of one that is not shown makes the list be read again', () => {
-    applyNews(client, { id: 'c', status: 'available', price: 5, version: 0 });
+  it('of one that is not shown invalidates the list', () => {
+    applyTicketEvent(client, { id: 'c', status: 'available', price: 5, version: 0 });
     expect(client.getQueryState(list)?.isInvalidated).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newTrace, remember, traceOf, traceparent } from './trace';
+import { assignTrace, newTrace, traceOf, traceparent } from './trace';
 
 describe('the trace of a purchase', () => {
-  it('goes on with what is done about the order', () => {
+  it('is that of all requests about the order', () => {
     const trace = newTrace();
-    remember(trace, 'order-1');
+    assignTrace(trace, 'order-1');
     expect(traceOf('order-1')).toBe(trace);
   });
 

@@ -1,6 +1,6 @@
 /**
- * One purchase is one trace (W3C Trace Context): what is done about an order belongs to the trace in which it was
- * placed, for as long as this page remembers. Costs a header; whether anybody keeps traces is the services' affair.
+ * One purchase is one trace (W3C Trace Context): requests about an order carry the trace in which it was placed, until the
+ * page is reloaded.
  */
 const tracesOfOrders = new Map<string, string>();
 
@@ -11,13 +11,13 @@ export function newTrace(): string {
   return random(TRACE_BYTES);
 }
 
-export function remember(trace: string, orderId: string): void {
+export function assignTrace(trace: string, orderId: string): void {
   tracesOfOrders.set(orderId, trace);
 }
 
 export function traceOf(orderId: string): string {
   const known = tracesOfOrders.get(orderId) ?? newTrace();
-  remember(known, orderId);
+  assignTrace(known, orderId);
   return known;
 }
 

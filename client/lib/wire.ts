@@ -1,4 +1,4 @@
-/** What the services send and take, by the routes of their OpenAPI documents: schemas may be renamed, routes may not. */
+/** The bodies of requests and responses, by route and method: names of schemas may change, routes do not. */
 
 import type { components, paths } from './openapi';
 

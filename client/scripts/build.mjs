@@ -1,4 +1,4 @@
-// What Maven calls: installs what is missing, and exports the pages if a source is newer than they are.
+// Run by Maven: installs missing packages, and exports the pages if a source has changed since.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const compressible = /\.(html|txt|js|css|svg|json|webmanifest)$/;
 const lock = digest(['package.json', 'package-lock.json']);
 const installed = 'node_modules/.installed';
 if (!holds(installed, lock)) {
-  console.log('Installing what the client is built with');
+  console.log('Installing the packages of the client');
   run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   writeFileSync(installed, lock);
 }

@@ -1,4 +1,4 @@
-// Keeps the types of the wire with the services that send it.
+// Generates the client's wire types from the OpenAPI document of the services.
 //   node scripts/openapi.mjs         fetches /openapi of a running system (TICKETING_URL, or http://localhost:8080) into
 //                                    openapi/api.json, and generates lib/openapi.d.ts
 //   node scripts/openapi.mjs types   generates lib/openapi.d.ts from openapi/api.json as it is
@@ -27,12 +27,12 @@ async function fetchDocument() {
     );
   });
   if (!response.ok) fail(`${url} answered ${response.status}.`);
-  // Titles, tags and addresses of servers depend on the installation.
+  // Title, tags and servers depend on the installation.
   const { openapi, paths, components } = await response.json();
   writeFileSync(SNAPSHOT, `${JSON.stringify(sorted({ openapi, paths, components }), null, 2)}\n`);
 }
 
-/** With the members of all objects in alphabetical order: the services' order depends on which of them started first. */
+/** Sorts the members of all objects: in the merged document their order depends on which service starts first. */
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
@@ -42,7 +42,8 @@ function sorted(value) {
 
 function generate() {
   if (!existsSync('openapi/node_modules/openapi-typescript')) {
-    execFileSync('npm', ['ci', '--prefix', 'openapi', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    execFileSync(npm, ['ci', '--prefix', 'openapi', '--ignore-scripts', '--no-audit', '--no-fund'], {
       stdio: 'inherit',
     });
   }

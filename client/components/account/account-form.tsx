@@ -5,16 +5,16 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, Problem } from '@/lib/api';
+import { Problem, request } from '@/lib/api';
 import { ownPath } from '@/lib/own-path';
-import { changedUser, keys } from '@/lib/queries';
+import { keys, switchUser } from '@/lib/queries';
 import type { Account, Credentials } from '@/lib/wire';
 import { Field, useSubmission } from '../form';
 import { Heading } from '../heading';
 import { Notice } from '../notice';
 import { Trouble } from '../trouble';
 
-/** Signing in and signing up are one form, with one way on: to where the visitor was going. */
+/** The form for signing in or up; it leads on to the page in `next`. */
 export function AccountForm({ kind }: { kind: 'signin' | 'signup' }) {
   const t = useTranslations('account');
   const client = useQueryClient();
@@ -25,10 +25,10 @@ export function AccountForm({ kind }: { kind: 'signin' | 'signup' }) {
   const [shown, setShown] = useState(false);
 
   const form = useSubmission(async ({ email = '', password = '' }) => {
-    const { data } = await ask<Account>('POST', `/users/${kind}`, {
+    const { data } = await request<Account>('POST', `/users/${kind}`, {
       body: { email, password } satisfies Credentials,
     });
-    changedUser(client, { ...data, roles: [] });
+    switchUser(client, { ...data, roles: [] });
     await client.invalidateQueries({ queryKey: keys.me });
     router.replace(next);
   });

@@ -10,7 +10,7 @@ import { Empty } from '../empty';
 import { Heading } from '../heading';
 import { Trouble } from '../trouble';
 
-/** A page that is somebody's own: whoever is not signed in is sent to do so, and comes back. */
+/** A page for signed-in users; others get links to sign in or up, which lead back here. */
 export function NeedsAccount({ title, children }: { title: string; children: (me: User) => ReactNode }) {
   const t = useTranslations('account');
   const path = usePathname();

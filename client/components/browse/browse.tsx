@@ -14,7 +14,7 @@ import { Reconnecting, Trouble } from '../trouble';
 import { Filters } from './filters';
 import { toQuery } from './query';
 
-/** What it is about is in the exported page; what the address asks for comes with the scripts. */
+/** The heading is part of the exported page; the results depend on the address and are rendered by the browser. */
 export function Browse() {
   const t = useTranslations('browse');
   return (

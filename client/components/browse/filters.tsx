@@ -7,14 +7,14 @@ import { Field } from '../form';
 import { LinkButton } from '../link-button';
 import { entered, sorts, toQuery } from './query';
 
-/** They live in the address, so that a search can be kept, sent and gone back to. */
+/** The filters are kept in the page's address, so that a search can be bookmarked and shared. */
 export function Filters({ errors }: { errors: Record<string, string> }) {
   const t = useTranslations('browse');
   const params = useSearchParams();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
 
-  // The address may change without the form: by going back, say. The form follows, and keeps the focus where it is.
+  // The browser's history changes the address without the form: the inputs follow, and the focus stays.
   useEffect(() => {
     for (const [name, value] of Object.entries(entered(params))) {
       const input = form.current?.elements.namedItem(name);

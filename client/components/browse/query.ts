@@ -4,7 +4,7 @@ const filters = ['q', 'minPrice', 'maxPrice', 'sort'] as const;
 
 type Params = { get(name: string): string | null };
 
-/** What stands in the form for an address. */
+/** The form's values for an address. */
 export function entered(params: Params): Record<(typeof filters)[number], string> {
   const value = (name: string) => params.get(name) ?? '';
   return {
@@ -15,12 +15,12 @@ export function entered(params: Params): Record<(typeof filters)[number], string
   };
 }
 
-/** The filters of the page's own address as those of the service: nothing but them, and nothing empty. */
+/** The service's query for the page's address: known, non-empty filters only. */
 export function toQuery(params: Params): string {
   const query = new URLSearchParams();
   for (const name of filters) {
     const given = params.get(name)?.trim();
-    // Many people write a comma for the point.
+    // A comma is a common decimal separator.
     const value = name.endsWith('Price') ? given?.replace(',', '.') : given;
     if (value && (name !== 'sort' || (sorts as readonly string[]).includes(value))) query.set(name, value);
   }

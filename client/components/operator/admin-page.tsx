@@ -9,28 +9,28 @@ import { Empty } from '../empty';
 import { Heading } from '../heading';
 import { LinkButton } from '../link-button';
 import { Trouble } from '../trouble';
-import { Actions } from './actions';
 import { DeadLetters } from './dead-letters';
-import { Finder } from './finder';
-import { Glance } from './glance';
+import { OperatorActions } from './operator-actions';
+import { Search } from './search';
+import { Services } from './services';
 import { OperatorTexts } from './texts';
 
-/** What administrators see of the running system, and the few things that they can do about it. */
+/** The page of administrators: search, status of the services, dead letters, audit log. */
 export function AdminPage() {
   return (
     <OperatorTexts>
-      <ForAdministrators>
-        <Finder />
-        <Glance />
+      <AdministratorsOnly>
+        <Search />
+        <Services />
         <DeadLetters />
-        <Actions />
-      </ForAdministrators>
+        <OperatorActions />
+      </AdministratorsOnly>
     </OperatorTexts>
   );
 }
 
-/** Kind to whoever else comes by. That nothing is shown to them is for the services to see to. */
-function ForAdministrators({ children }: { children: ReactNode }) {
+/** Explains the page to other visitors; the services enforce the access. */
+function AdministratorsOnly({ children }: { children: ReactNode }) {
   const t = useTranslations('operator');
   const account = useTranslations('account');
   const common = useTranslations('common');

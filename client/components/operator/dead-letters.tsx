@@ -2,53 +2,53 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Found, newestFirst } from '@/lib/operator/merged';
-import { useAct, useDeadLetters } from '@/lib/operator/queries';
+import { newestFirst, type OfService } from '@/lib/operator/newest-first';
+import { useDeadLetters, useOperatorAction } from '@/lib/operator/queries';
 import type { DeadLetter, Replay } from '@/lib/operator/wire';
 import { Badge } from '../badge';
 import { Notice } from '../notice';
 import { Trouble } from '../trouble';
 import { Fact, Facts } from './facts';
-import { Id } from './id';
-import { More, Nothing } from './list';
+import { IdLink } from './links';
+import { EmptyList, LoadMore } from './list';
 import { ReasonDialog } from './reason-dialog';
 import { Section } from './section';
-import { When } from './time';
-import { Silent } from './warning';
+import { Timestamp } from './timestamp';
+import { UnavailableServices } from './warning';
 
-type Letter = Found<DeadLetter>;
+type ServiceDeadLetter = OfService<DeadLetter>;
 
-/** What the services have set aside, and what can be done about it. */
+/** The dead letters of all services, with the actions on them. */
 export function DeadLetters() {
-  const t = useTranslations('letters');
+  const t = useTranslations('deadLetters');
   const list = useDeadLetters();
   const [outcome, setOutcome] = useState<string>();
-  const heard = list.data?.pages.flat() ?? [];
-  const letters = newestFirst(heard, ({ receivedAt }) => receivedAt);
+  const responses = list.data?.pages.flat() ?? [];
+  const deadLetters = newestFirst(responses, ({ receivedAt }) => receivedAt);
   return (
-    <Section id="letters" title={t('title')} lead={t('lead')}>
+    <Section id="dead-letters" title={t('title')} lead={t('lead')}>
       <Outcome text={outcome} />
       {list.error && !list.data && <Trouble problem={list.error} retry={() => list.refetch()} />}
       {list.isPending && !list.error && <div className="skeleton h-24" aria-busy="true" />}
-      <Silent heard={heard} />
-      {list.data && letters.length === 0 && heard.every(({ problem }) => !problem) && (
-        <Nothing>{t('none')}</Nothing>
+      <UnavailableServices responses={responses} />
+      {list.data && deadLetters.length === 0 && responses.every(({ problem }) => !problem) && (
+        <EmptyList>{t('none')}</EmptyList>
       )}
-      {letters.length > 0 && (
+      {deadLetters.length > 0 && (
         <ul className="flex list-none flex-col gap-3">
-          {letters.map((letter) => (
-            <li key={`${letter.service} ${letter.id}`}>
-              <Opened letter={letter} onOutcome={setOutcome} />
+          {deadLetters.map((deadLetter) => (
+            <li key={`${deadLetter.service} ${deadLetter.id}`}>
+              <DeadLetterDetails deadLetter={deadLetter} onOutcome={setOutcome} />
             </li>
           ))}
         </ul>
       )}
-      <More list={list} />
+      <LoadMore list={list} />
     </Section>
   );
 }
 
-/** It stays until the next one, and is brought into sight: the message itself has gone. */
+/** The outcome of the last action; scrolled into view, since the entry of the message is gone. */
 function Outcome({ text }: { text?: string }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -61,8 +61,14 @@ function Outcome({ text }: { text?: string }) {
   );
 }
 
-function Opened({ letter, onOutcome }: { letter: Letter; onOutcome: (text: string) => void }) {
-  const t = useTranslations('letters');
+function DeadLetterDetails({
+  deadLetter,
+  onOutcome,
+}: {
+  deadLetter: ServiceDeadLetter;
+  onOutcome: (text: string) => void;
+}) {
+  const t = useTranslations('deadLetters');
   return (
     <details className="group rounded-lg border border-line bg-surface">
       <summary className="flex cursor-pointer gap-3 rounded-lg p-4 hover:bg-sunken">
@@ -70,39 +76,39 @@ function Opened({ letter, onOutcome }: { letter: Letter; onOutcome: (text: strin
           ▸
         </span>
         <span className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="font-bold">{letter.type ?? t('unknown')}</span>
-          <Badge tone="warn">{letter.service}</Badge>
+          <span className="font-bold">{deadLetter.type ?? t('unknown')}</span>
+          <Badge tone="warn">{deadLetter.service}</Badge>
           <span className="text-muted text-sm">
-            <When time={letter.receivedAt} />
+            <Timestamp time={deadLetter.receivedAt} />
           </span>
-          <span className="line-clamp-2 w-full text-muted text-sm group-open:hidden">{letter.cause}</span>
+          <span className="line-clamp-2 w-full text-muted text-sm group-open:hidden">{deadLetter.cause}</span>
         </span>
       </summary>
       <div className="flex flex-col gap-5 border-line border-t p-4">
         <Facts>
-          <Fact name={t('topic')}>{letter.topic}</Fact>
-          {letter.eventId && (
+          <Fact name={t('topic')}>{deadLetter.topic}</Fact>
+          {deadLetter.eventId && (
             <Fact name={t('event')}>
-              <span className="font-mono text-xs">{letter.eventId}</span>
+              <span className="font-mono text-xs">{deadLetter.eventId}</span>
             </Fact>
           )}
-          {letter.subject && (
+          {deadLetter.subject && (
             <Fact name={t('subject')}>
-              <Id id={letter.subject} />
+              <IdLink id={deadLetter.subject} />
             </Fact>
           )}
         </Facts>
-        <Text name={t('cause')} text={letter.cause} />
-        <Headers headers={letter.headers} />
-        <Text name={t('body')} text={pretty(letter.body) || t('empty')} />
-        <Deeds letter={letter} onOutcome={onOutcome} />
+        <Text name={t('cause')} text={deadLetter.cause} />
+        <Headers headers={deadLetter.headers} />
+        <Text name={t('body')} text={pretty(deadLetter.body) || t('empty')} />
+        <DeadLetterActions deadLetter={deadLetter} onOutcome={onOutcome} />
       </div>
     </details>
   );
 }
 
 function Headers({ headers }: { headers: DeadLetter['headers'] }) {
-  const t = useTranslations('letters');
+  const t = useTranslations('deadLetters');
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return <Text name={t('headers')} text={lines.join('\n') || t('empty')} />;
 }
@@ -124,14 +130,20 @@ function pretty(body: string): string {
   }
 }
 
-function Deeds({ letter, onOutcome }: { letter: Letter; onOutcome: (text: string) => void }) {
-  const t = useTranslations('letters');
-  const [asked, setAsked] = useState<'replay' | 'discard'>();
-  const replay = useAct<Replay>(letter.service, `dead-letters/${letter.id}/replay`);
-  const discard = useAct<void>(letter.service, `dead-letters/${letter.id}/discard`);
-  const { service } = letter;
+function DeadLetterActions({
+  deadLetter,
+  onOutcome,
+}: {
+  deadLetter: ServiceDeadLetter;
+  onOutcome: (text: string) => void;
+}) {
+  const t = useTranslations('deadLetters');
+  const [confirming, setConfirming] = useState<'replay' | 'discard'>();
+  const replay = useOperatorAction<Replay>(deadLetter.service, `dead-letters/${deadLetter.id}/replay`);
+  const discard = useOperatorAction<void>(deadLetter.service, `dead-letters/${deadLetter.id}/discard`);
+  const { service } = deadLetter;
   const act = async (reason: string) => {
-    if (asked === 'discard') {
+    if (confirming === 'discard') {
       await discard.mutateAsync(reason);
       onOutcome(t('discarded'));
     } else {
@@ -141,21 +153,21 @@ function Deeds({ letter, onOutcome }: { letter: Letter; onOutcome: (text: string
   };
   return (
     <div className="flex flex-wrap gap-3">
-      <button type="button" onClick={() => setAsked('replay')} className="button button-first">
+      <button type="button" onClick={() => setConfirming('replay')} className="button button-first">
         {t('replay')}
       </button>
-      <button type="button" onClick={() => setAsked('discard')} className="button button-bad">
+      <button type="button" onClick={() => setConfirming('discard')} className="button button-bad">
         {t('discard')}
       </button>
-      {asked && (
+      {confirming && (
         <ReasonDialog
-          title={t(`${asked}Title`)}
-          text={t(`${asked}Text`, { service })}
-          confirm={t(asked)}
-          mild={asked === 'replay'}
+          title={t(`${confirming}Title`)}
+          text={t(`${confirming}Text`, { service })}
+          confirm={t(confirming)}
+          mild={confirming === 'replay'}
           act={act}
           explain={(problem) => problem.slug === 'replay-failed' && <FailedAgain cause={problem.message} />}
-          onClose={() => setAsked(undefined)}
+          onClose={() => setConfirming(undefined)}
         />
       )}
     </div>
@@ -163,7 +175,7 @@ function Deeds({ letter, onOutcome }: { letter: Letter; onOutcome: (text: string
 }
 
 function FailedAgain({ cause }: { cause: string }) {
-  const t = useTranslations('letters');
+  const t = useTranslations('deadLetters');
   return (
     <Notice tone="bad" title={t('failedTitle')} urgent>
       <p>{t('failedText')}</p>

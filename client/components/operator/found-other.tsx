@@ -4,7 +4,7 @@ import { useTrail } from '@/lib/operator/queries';
 import { Orders } from './orders';
 import { EventTrail } from './trail';
 
-/** What is no order, user or payment, and yet was spoken of: a ticket, say, with its orders. */
+/** The subject of events that is no order, user or payment, such as a ticket, with its orders. */
 export function FoundOther({ id }: { id: string }) {
   const trail = useTrail([id]);
   return (

@@ -1,20 +1,20 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { useAccount, useOpenPayments } from '@/lib/operator/queries';
+import { useOperatorPayments, useOperatorUser } from '@/lib/operator/queries';
 import { Badge } from '../badge';
 import { Trouble } from '../trouble';
 import { Fact, Facts } from './facts';
 import { Orders } from './orders';
 import { Payments } from './payments';
 import { Section } from './section';
-import { When } from './time';
+import { Timestamp } from './timestamp';
 
-/** One user: the account, what was ordered and what was paid. */
+/** One user, with orders and payments. */
 export function FoundUser({ id }: { id: string }) {
   const t = useTranslations('find');
-  const { data: account, error, refetch } = useAccount(id);
-  const payments = useOpenPayments({ userId: id });
+  const { data: account, error, refetch } = useOperatorUser(id);
+  const payments = useOperatorPayments({ userId: id });
   return (
     <div className="flex flex-col gap-8">
       {!account && error && <Trouble problem={error} retry={() => refetch()} />}
@@ -28,7 +28,7 @@ export function FoundUser({ id }: { id: string }) {
                 <span className="font-mono text-xs">{account.id}</span>
               </Fact>
               <Fact name={t('since')}>
-                <When time={account.createdAt} />
+                <Timestamp time={account.createdAt} />
               </Fact>
               <Fact name={t('roles')}>
                 <span className="inline-flex flex-wrap justify-end gap-1">

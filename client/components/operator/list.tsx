@@ -3,13 +3,13 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
-export function Nothing({ children }: { children: ReactNode }) {
+export function EmptyList({ children }: { children: ReactNode }) {
   return (
     <p className="rounded-lg border border-line border-dashed px-6 py-8 text-center text-muted">{children}</p>
   );
 }
 
-export function More({
+export function LoadMore({
   list,
 }: {
   list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => void };

@@ -2,16 +2,16 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { useOpenOrders } from '@/lib/operator/queries';
+import { useOperatorOrders } from '@/lib/operator/queries';
 import type { OperatorOrder } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
 import { Badge } from '../badge';
 import { Money } from '../money';
 import type { Tone } from '../tones';
 import { Trouble } from '../trouble';
-import { More, Nothing } from './list';
+import { EmptyList, LoadMore } from './list';
 import { Section } from './section';
-import { When } from './time';
+import { Timestamp } from './timestamp';
 
 const tones: Record<OperatorOrder['status'], Tone> = {
   created: 'warn',
@@ -30,16 +30,16 @@ export function OrderBadge({ order: { status, cancelReason } }: { order: Operato
   );
 }
 
-/** Somebody's orders, or a ticket's. */
+/** The orders of a user or of a ticket. */
 export function Orders({ of }: { of: { userId: string } | { ticketId: string } }) {
   const t = useTranslations('find');
-  const list = useOpenOrders(of);
+  const list = useOperatorOrders(of);
   const orders = all(list.data);
   return (
     <Section id="orders" title={t('orders')}>
       {!orders && list.error && <Trouble problem={list.error} retry={() => list.refetch()} />}
       {!orders && !list.error && <div className="skeleton h-24" aria-busy="true" />}
-      {orders?.length === 0 && <Nothing>{t('noOrders')}</Nothing>}
+      {orders?.length === 0 && <EmptyList>{t('noOrders')}</EmptyList>}
       {orders && orders.length > 0 && (
         <ul className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
           {orders.map((order) => (
@@ -49,7 +49,7 @@ export function Orders({ of }: { of: { userId: string } | { ticketId: string } }
                   {order.ticket.title}
                 </Link>
                 <span className="text-muted text-xs">
-                  <When time={order.createdAt} />
+                  <Timestamp time={order.createdAt} />
                 </span>
               </div>
               <div className="flex items-center gap-4">
@@ -62,7 +62,7 @@ export function Orders({ of }: { of: { userId: string } | { ticketId: string } }
           ))}
         </ul>
       )}
-      <More list={list} />
+      <LoadMore list={list} />
     </Section>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { major } from '@/lib/operator/figures';
-import { useAct, type useOpenPayments } from '@/lib/operator/queries';
+import { major } from '@/lib/operator/metrics';
+import { useOperatorAction, type useOperatorPayments } from '@/lib/operator/queries';
 import type { OperatorPayment } from '@/lib/operator/wire';
 import { all } from '@/lib/queries';
 import { Badge } from '../badge';
@@ -12,11 +12,11 @@ import { Notice } from '../notice';
 import { useToast } from '../toasts';
 import type { Tone } from '../tones';
 import { Trouble } from '../trouble';
-import { Id } from './id';
-import { More, Nothing } from './list';
+import { IdLink } from './links';
+import { EmptyList, LoadMore } from './list';
 import { ReasonDialog } from './reason-dialog';
 import { Section } from './section';
-import { When } from './time';
+import { Timestamp } from './timestamp';
 
 const tones: Record<OperatorPayment['status'], Tone> = {
   pending: 'warn',
@@ -29,7 +29,7 @@ export function Payments({
   list,
   withOrder,
 }: {
-  list: ReturnType<typeof useOpenPayments>;
+  list: ReturnType<typeof useOperatorPayments>;
   withOrder?: boolean;
 }) {
   const t = useTranslations('find');
@@ -38,33 +38,33 @@ export function Payments({
     <Section id="payments" title={t('payments')}>
       {!payments && list.error && <Trouble problem={list.error} retry={() => list.refetch()} />}
       {!payments && !list.error && <div className="skeleton h-24" aria-busy="true" />}
-      {payments?.length === 0 && <Nothing>{t('noPayments')}</Nothing>}
+      {payments?.length === 0 && <EmptyList>{t('noPayments')}</EmptyList>}
       {payments && payments.length > 0 && (
         <ul className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
           {payments.map((payment) => (
             <li key={payment.id} className="p-4">
-              <PaymentItself payment={payment} withOrder={withOrder} />
+              <PaymentDetails payment={payment} withOrder={withOrder} />
             </li>
           ))}
         </ul>
       )}
-      <More list={list} />
+      <LoadMore list={list} />
     </Section>
   );
 }
 
-function PaymentItself({ payment, withOrder }: { payment: OperatorPayment; withOrder?: boolean }) {
+function PaymentDetails({ payment, withOrder }: { payment: OperatorPayment; withOrder?: boolean }) {
   const t = useTranslations('find');
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="flex min-w-0 flex-col gap-1">
         <span className="font-mono text-xs">{payment.id}</span>
         <span className="text-muted text-xs">
-          <When time={payment.createdAt} />
+          <Timestamp time={payment.createdAt} />
         </span>
         {withOrder && (
           <span className="text-sm">
-            {t('order')} <Id id={payment.orderId} />
+            {t('order')} <IdLink id={payment.orderId} />
           </span>
         )}
         <Pending payment={payment} />
@@ -81,7 +81,7 @@ function PaymentItself({ payment, withOrder }: { payment: OperatorPayment; withO
   );
 }
 
-/** Why money goes back, and how often it was tried. */
+/** Reason, attempts and next attempt of a refund. */
 function Pending({ payment: { refundReason, tries, dueAt } }: { payment: OperatorPayment }) {
   const t = useTranslations('find');
   const format = useFormatter();
@@ -97,22 +97,22 @@ function Pending({ payment: { refundReason, tries, dueAt } }: { payment: Operato
 function Refund({ payment }: { payment: OperatorPayment }) {
   const t = useTranslations('find');
   const money = useMoney();
-  const say = useToast();
-  const [asked, setAsked] = useState(false);
-  const refund = useAct<OperatorPayment>('payments', `payments/${payment.id}/refund`);
+  const showToast = useToast();
+  const [confirming, setConfirming] = useState(false);
+  const refund = useOperatorAction<OperatorPayment>('payments', `payments/${payment.id}/refund`);
   const amount = money(major(payment.amount, payment.currency), payment.currency);
   const act = async (reason: string) => {
     const { status } = await refund.mutateAsync(reason);
-    say(t(status === 'refunded' ? 'refunded' : 'refundAsked'));
+    showToast(t(status === 'refunded' ? 'refunded' : 'refundAsked'));
   };
   return (
     <>
       {payment.refundDue && (
-        <button type="button" onClick={() => setAsked(true)} className="button button-second">
+        <button type="button" onClick={() => setConfirming(true)} className="button button-second">
           {t('refund')}
         </button>
       )}
-      {asked && (
+      {confirming && (
         <ReasonDialog
           title={t('refundTitle')}
           text={t('refundText', { amount })}
@@ -122,7 +122,7 @@ function Refund({ payment }: { payment: OperatorPayment }) {
           explain={({ slug }) =>
             slug === 'no-refund-due' && <Notice tone="warn" title={t('noRefundDue')} urgent />
           }
-          onClose={() => setAsked(false)}
+          onClose={() => setConfirming(false)}
         />
       )}
     </>

@@ -9,10 +9,11 @@ import { Notice } from '../notice';
 import { Trouble } from '../trouble';
 
 /**
- * Asks for the reason, then acts. It closes when that has succeeded; what went wrong stands in it, and the reason stays.
+ * Requests a reason and runs an action with it. Closes when the action has succeeded; shows its problem otherwise, and
+ * keeps the reason.
  *
- * @param mild whether nothing can be lost by it
- * @param explain what a refusal of the service means here, or nothing
+ * @param mild whether the action can be undone or loses nothing
+ * @param explain the meaning of a refusal here, if it has one of its own
  */
 export function ReasonDialog({
   title,

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 
-/** A part of the page, under its heading. */
+/** A section of the page with its heading. */
 export function Section({
   id,
   title,

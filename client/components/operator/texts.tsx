@@ -22,7 +22,7 @@ async function load(language: Language): Promise<Texts> {
   }
 }
 
-/** What only operators read, beside what everybody does: customers never load it. */
+/** Adds the texts of the operators' pages, which customers never load. */
 export function OperatorTexts({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
   const locale = useLocale();

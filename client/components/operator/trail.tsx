@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'use-intl';
 import type { useTrail } from '@/lib/operator/queries';
-import { type Mark, merged, publisherOf, type TrailEvent } from '@/lib/operator/trail';
+import { type EventHandling, mergeTrails, publisherOf, type TrailEvent } from '@/lib/operator/trail';
 import type { EventState } from '@/lib/operator/wire';
 import { Badge } from '../badge';
 import type { Tone } from '../tones';
 import { Trouble } from '../trouble';
-import { Nothing } from './list';
+import { EmptyList } from './list';
 import { Section } from './section';
-import { useDuration, When } from './time';
-import { Silent, Warning } from './warning';
+import { Timestamp, useDuration } from './timestamp';
+import { UnavailableServices, Warning } from './warning';
 
 const tones: Record<EventState, Tone> = {
   waiting: 'warn',
@@ -20,22 +20,22 @@ const tones: Record<EventState, Tone> = {
 };
 
 /**
- * What happened, in order of time, and which service has done what about it.
+ * The events of some aggregates in order of time, each with its handling by the services.
  *
- * @param of the id that the trail is about: what is about another is said to be
+ * @param of the id of the main aggregate; events of others are marked
  */
 export function EventTrail({ trail, of }: { trail: ReturnType<typeof useTrail>; of: string }) {
   const t = useTranslations('trail');
-  const { data: heard, error, refetch } = trail;
-  const events = merged(heard ?? []);
+  const { data: responses, error, refetch } = trail;
+  const events = mergeTrails(responses ?? []);
   return (
     <Section id="trail" title={t('title')}>
-      {!heard && error && <Trouble problem={error} retry={() => refetch()} />}
-      {!heard && !error && <div className="skeleton h-48" aria-busy="true" />}
-      <Silent heard={heard ?? []} text={(services) => t('gaps', { services })} />
-      {heard?.some(({ next }) => next) && <Warning>{t('more')}</Warning>}
-      {heard && events.length === 0 && heard.every(({ problem }) => !problem) && (
-        <Nothing>{t('none')}</Nothing>
+      {!responses && error && <Trouble problem={error} retry={() => refetch()} />}
+      {!responses && !error && <div className="skeleton h-48" aria-busy="true" />}
+      <UnavailableServices responses={responses ?? []} text={(services) => t('gaps', { services })} />
+      {responses?.some(({ next }) => next) && <Warning>{t('more')}</Warning>}
+      {responses && events.length === 0 && responses.every(({ problem }) => !problem) && (
+        <EmptyList>{t('none')}</EmptyList>
       )}
       {events.length > 0 && (
         <ol className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
@@ -53,14 +53,14 @@ export function EventTrail({ trail, of }: { trail: ReturnType<typeof useTrail>; 
 
 function Beginning({ event, of }: { event: TrailEvent; of: string }) {
   const t = useTranslations('trail');
-  const letters = useTranslations('letters');
+  const deadLetters = useTranslations('deadLetters');
   const service = publisherOf(event.topic);
   return (
     <div className="flex flex-col">
       <span className="text-muted text-xs">
-        <When time={event.occurredAt} fine />
+        <Timestamp time={event.occurredAt} fine />
       </span>
-      <span className="font-bold">{event.type ?? letters('unknown')}</span>
+      <span className="font-bold">{event.type ?? deadLetters('unknown')}</span>
       {service && <span className="text-muted text-xs">{t('from', { service })}</span>}
       {event.subject !== of && (
         <span className="text-muted text-xs">{t('aboutPayment', { id: event.subject })}</span>
@@ -74,9 +74,9 @@ function Marks({ event }: { event: TrailEvent }) {
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <ul className="flex list-none flex-wrap gap-x-4 gap-y-2">
-        {event.marks.map((mark) => (
-          <li key={`${mark.service} ${mark.state}`}>
-            <MarkItself mark={mark} since={event.occurredAt} />
+        {event.handlings.map((handling) => (
+          <li key={`${handling.service} ${handling.state}`}>
+            <HandlingView handling={handling} since={event.occurredAt} />
           </li>
         ))}
       </ul>
@@ -85,7 +85,13 @@ function Marks({ event }: { event: TrailEvent }) {
   );
 }
 
-function MarkItself({ mark: { service, state, at }, since }: { mark: Mark; since: string }) {
+function HandlingView({
+  handling: { service, state, at },
+  since,
+}: {
+  handling: EventHandling;
+  since: string;
+}) {
   const t = useTranslations('trail');
   const duration = useDuration();
   const seconds = Math.max(0, (Date.parse(at) - Date.parse(since)) / 1_000);

@@ -2,19 +2,25 @@
 
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Heard } from '@/lib/operator/api';
+import type { ServiceResponse } from '@/lib/operator/api';
 import { Alert } from '../icons';
 import { Trouble } from '../trouble';
 
-/** Says whose part is missing; and if nobody answered, why. */
-export function Silent({ heard, text }: { heard: Heard<unknown>[]; text?: (services: string) => string }) {
+/** Names the services whose part is missing; shows the problem when all are. */
+export function UnavailableServices({
+  responses,
+  text,
+}: {
+  responses: ServiceResponse<unknown>[];
+  text?: (services: string) => string;
+}) {
   const t = useTranslations('operator');
   const format = useFormatter();
-  const silent = [...new Set(heard.filter(({ problem }) => problem).map(({ service }) => service))];
-  if (silent.length === 0) return null;
-  if (heard.every(({ problem }) => problem)) return <Trouble problem={heard[0]?.problem} />;
-  const services = format.list(silent);
-  return <Warning>{text ? text(services) : t('silent', { services })}</Warning>;
+  const unavailable = [...new Set(responses.filter(({ problem }) => problem).map(({ service }) => service))];
+  if (unavailable.length === 0) return null;
+  if (responses.every(({ problem }) => problem)) return <Trouble problem={responses[0]?.problem} />;
+  const services = format.list(unavailable);
+  return <Warning>{text ? text(services) : t('unavailable', { services })}</Warning>;
 }
 
 export function Warning({ children }: { children: ReactNode }) {

@@ -15,7 +15,7 @@ const cards = [
 
 const SLOW_MILLIS = 3_000;
 
-/** The practice provider's payment form: a choice of cards, each with a fate of its own. */
+/** The payment form of the sandbox provider: each card has another outcome. */
 export function CardForm({
   price,
   busy,
@@ -30,10 +30,10 @@ export function CardForm({
   const t = useTranslations('order');
   const money = useMoney();
   const slow = useSlow(busy);
-  const still = busy || blocked;
+  const disabled = busy || blocked;
   const pay = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!still) onPay(String(new FormData(event.currentTarget).get('card')));
+    if (!disabled) onPay(String(new FormData(event.currentTarget).get('card')));
   };
   return (
     <form onSubmit={pay} className="flex flex-col gap-5">
@@ -58,7 +58,7 @@ export function CardForm({
           ))}
         </div>
       </fieldset>
-      <button type="submit" aria-disabled={still} className="button button-first text-lg">
+      <button type="submit" aria-disabled={disabled} className="button button-first text-lg">
         {busy ? t('paying') : t('pay', { price: money(price.amount, price.currency) })}
       </button>
       <p role="status" className="text-muted text-sm empty:hidden">

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, Problem } from '@/lib/api';
+import { Problem, request } from '@/lib/api';
 import { keys, useChange, useOrder, usePayments } from '@/lib/queries';
 import { useNow } from '@/lib/time';
 import { traceOf } from '@/lib/trace';
@@ -17,7 +17,7 @@ import { Countdown } from './countdown';
 import { isPending, type PaymentTrouble, paymentTrouble } from './payment-trouble';
 import { Summary } from './summary';
 
-/** Between reserving and paying: the time that is left, the payment, and the way out. */
+/** A live order: the countdown, the payment form and the cancellation. */
 export function Checkout({ order }: { order: Order }) {
   const t = useTranslations('order');
   const now = useNow();
@@ -51,7 +51,7 @@ function Expiring() {
 function Paying({ order }: { order: Order }) {
   const t = useTranslations('order');
   const [paid, setPaid] = useState(false);
-  const asked = useRef(false);
+  const submitting = useRef(false);
   useOrder(order.id, paid);
   const { data: payments = [] } = usePayments(order.id, true);
   const pending = isPending(payments);
@@ -59,18 +59,18 @@ function Paying({ order }: { order: Order }) {
   const pay = useChange<string, void>(
     async (token) => {
       const body: NewPayment = { token, orderId: order.id };
-      await ask('POST', '/payments', { body, trace: traceOf(order.id) });
+      await request('POST', '/payments', { body, trace: traceOf(order.id) });
       setPaid(true);
     },
     [keys.order(order.id), keys.orders, keys.payments(order.id)],
   );
-  // The second half of a double click comes before the page shows that the first is under way.
+  // The second click of a double click comes before the button is rendered as disabled.
   const payOnce = (token: string) => {
-    if (asked.current) return;
-    asked.current = true;
+    if (submitting.current) return;
+    submitting.current = true;
     pay.mutate(token, {
       onSettled: () => {
-        asked.current = false;
+        submitting.current = false;
       },
     });
   };
@@ -144,16 +144,16 @@ function PaymentNotice({ trouble, problem }: { trouble: PaymentTrouble; problem:
 
 function Cancel({ order, disabled }: { order: Order; disabled: boolean }) {
   const t = useTranslations('order');
-  const say = useToast();
+  const showToast = useToast();
   const trouble = useTranslations('trouble');
   const [open, setOpen] = useState(false);
   const cancel = useChange<void, void>(async () => {
-    await ask('DELETE', `/orders/${order.id}`, { trace: traceOf(order.id) });
+    await request('DELETE', `/orders/${order.id}`, { trace: traceOf(order.id) });
   }, [keys.order(order.id), keys.orders, keys.ticket(order.ticket.id), keys.tickets]);
   const confirm = () =>
     cancel.mutate(undefined, {
-      onSuccess: () => say(t('cancelled')),
-      onError: () => say(trouble('text')),
+      onSuccess: () => showToast(t('cancelled')),
+      onError: () => showToast(trouble('text')),
       onSettled: () => setOpen(false),
     });
   return (

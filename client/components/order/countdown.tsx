@@ -6,9 +6,9 @@ import { Clock } from '../icons';
 
 const SOON_MILLIS = 120_000;
 const MINUTE_MILLIS = 60_000;
-const SAID_AT = [10, 5, 2, 1];
+const ANNOUNCED_MINUTES = [10, 5, 2, 1];
 
-/** Always in sight while there is time. Read aloud only at a few round minutes, not each second. */
+/** The time left to pay. Screen readers read it at a few round minutes, not each second. */
 export function Countdown({ left }: { left: number }) {
   const t = useTranslations('order');
   const minutes = Math.ceil(left / MINUTE_MILLIS);
@@ -27,7 +27,7 @@ export function Countdown({ left }: { left: number }) {
         </span>
       </div>
       <p className="sr-only" role="status">
-        {SAID_AT.includes(minutes) && t('minutesLeft', { minutes })}
+        {ANNOUNCED_MINUTES.includes(minutes) && t('minutesLeft', { minutes })}
       </p>
     </div>
   );

@@ -12,14 +12,14 @@ import { useReserve } from '../ticket/reserve';
 import { Trouble } from '../trouble';
 import { Summary } from './summary';
 
-const said = {
+const texts = {
   expired: ['expiredTitle', 'expiredText'],
   user: ['cancelledTitle', 'cancelledText'],
   'ticket-unavailable': ['unavailableTitle', 'unavailableText'],
   operator: ['operatorTitle', 'cancelledText'],
 } as const;
 
-/** An order that came to nothing: why, what became of the money, and how to begin again. */
+/** A cancelled order: the reason, the refund, and a way to order again. */
 export function Ended({ order }: { order: Order }) {
   const t = useTranslations('order');
   const common = useTranslations('common');
@@ -28,7 +28,7 @@ export function Ended({ order }: { order: Order }) {
   const { data: payments } = usePayments(order.id, true);
   const { data: ticket } = useTicket(order.ticket.id);
   const again = useReserve({ id: order.ticket.id });
-  const [title, text] = said[order.cancelReason ?? 'user'];
+  const [title, text] = texts[order.cancelReason ?? 'user'];
   const price = money(order.price, order.currency);
   const refunded = payments?.some((payment) => payment.status === 'refunded');
   const refunding = payments?.some((payment) => payment.status === 'captured');

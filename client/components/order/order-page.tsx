@@ -17,22 +17,22 @@ import { Paid } from './paid';
 export function OrderPage() {
   const t = useTranslations('order');
   const id = useOwnId();
-  return <NeedsAccount title={t('title')}>{() => <Shown key={id} id={id} />}</NeedsAccount>;
+  return <NeedsAccount title={t('title')}>{() => <LoadedOrder key={id} id={id} />}</NeedsAccount>;
 }
 
-function Shown({ id }: { id: string }) {
+function LoadedOrder({ id }: { id: string }) {
   const t = useTranslations('order');
   const { data: order, error, refetch } = useOrder(id, false);
   if (order) {
     return (
       <>
         <Reconnecting problem={error} stale />
-        <AsItIs order={order} />
+        <OrderByStatus order={order} />
       </>
     );
   }
   if (error instanceof Problem && (error.status === 403 || error.status === 404)) {
-    return <NotHere notYours={error.status === 403} />;
+    return <OrderUnavailable notYours={error.status === 403} />;
   }
   return (
     <div className="flex flex-col gap-6">
@@ -46,12 +46,12 @@ function Shown({ id }: { id: string }) {
   );
 }
 
-function AsItIs({ order }: { order: Order }) {
+function OrderByStatus({ order }: { order: Order }) {
   if (order.status === 'complete') return <Paid order={order} />;
   return order.status === 'cancelled' ? <Ended order={order} /> : <Checkout order={order} />;
 }
 
-function NotHere({ notYours }: { notYours: boolean }) {
+function OrderUnavailable({ notYours }: { notYours: boolean }) {
   const t = useTranslations('order');
   const trouble = useTranslations('trouble');
   const shop = useTranslations('shop');

@@ -9,7 +9,7 @@ import { Heading } from '../heading';
 import { Trouble } from '../trouble';
 import { Summary } from './summary';
 
-/** The ticket itself, for the door: on screen or on paper. */
+/** A paid order: the ticket with its QR code, to show, print or save. */
 export function Paid({ order }: { order: Order }) {
   const t = useTranslations('order');
   const status = useTranslations('orders');
@@ -50,7 +50,7 @@ export function Paid({ order }: { order: Order }) {
   );
 }
 
-/** Stands on a white ground of its own: readers need black on white, whatever the theme and wherever it is printed. */
+/** Has a white ground of its own: readers need black on white under every theme and in print. */
 function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = qrPath(text);
   return (

@@ -6,7 +6,7 @@ import { useTicket } from '@/lib/queries';
 import type { Order } from '@/lib/wire';
 import { Money } from '../money';
 
-/** What is bought, at the price of the moment of ordering; with what the ticket itself says, where it still says it. */
+/** The ordered ticket at the price of the order, with the details that the listing has now. */
 export function Summary({ order }: { order: Order }) {
   const t = useTranslations('order');
   const fact = useTranslations('ticket');

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Answer, ask, Problem } from '@/lib/api';
+import { type ApiResponse, Problem, request } from '@/lib/api';
 import { keys, useTicket } from '@/lib/queries';
 import type { Ticket, User } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
@@ -70,16 +70,16 @@ function Locked({ ticket }: { ticket: Ticket }) {
   );
 }
 
-/** Edits the version that the seller saw when it was opened: another one, made meanwhile, is not overwritten. */
-function Editor({ seen }: { seen: Answer<Ticket> }) {
+/** Edits the version that was loaded when the page was opened; `If-Match` keeps it from overwriting a newer one. */
+function Editor({ seen }: { seen: ApiResponse<Ticket> }) {
   const t = useTranslations('sell');
   const client = useQueryClient();
-  const say = useToast();
+  const showToast = useToast();
   const [opened, setOpened] = useState(seen);
   const [changed, setChanged] = useState(false);
   const id = opened.data.id;
   const loadTheirs = async () => {
-    const current = await ask<Ticket>('GET', `/tickets/${id}`);
+    const current = await request<Ticket>('GET', `/tickets/${id}`);
     client.setQueryData(keys.ticket(id), current);
     setOpened(current);
     setChanged(false);
@@ -102,12 +102,15 @@ function Editor({ seen }: { seen: Answer<Ticket> }) {
         doing={t('saving')}
         send={async (offer) => {
           try {
-            const saved = await ask<Ticket>('PUT', `/tickets/${id}`, { body: offer, ifMatch: opened.etag });
-            const current = saved.etag ? saved : await ask<Ticket>('GET', `/tickets/${id}`);
+            const saved = await request<Ticket>('PUT', `/tickets/${id}`, {
+              body: offer,
+              ifMatch: opened.etag,
+            });
+            const current = saved.etag ? saved : await request<Ticket>('GET', `/tickets/${id}`);
             client.setQueryData(keys.ticket(id), current);
             client.invalidateQueries({ queryKey: keys.tickets });
             setOpened(current);
-            say(t('saved'));
+            showToast(t('saved'));
           } catch (failure) {
             if (failure instanceof Problem && failure.status === 412) setChanged(true);
             else if (failure instanceof Problem && failure.slug.startsWith('ticket-')) {
@@ -129,18 +132,20 @@ function Remove({ ticket }: { ticket: Ticket }) {
   const trouble = useTranslations('trouble');
   const router = useRouter();
   const client = useQueryClient();
-  const say = useToast();
+  const showToast = useToast();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     try {
-      await ask('DELETE', `/tickets/${ticket.id}`);
-      say(t('removed'));
+      await request('DELETE', `/tickets/${ticket.id}`);
+      showToast(t('removed'));
       router.push('/listings');
     } catch (failure) {
       const taken = failure instanceof Problem && failure.slug.startsWith('ticket-');
-      say(taken ? t(failure.slug === 'ticket-sold' ? 'lockedSold' : 'lockedReserved') : trouble('text'));
+      showToast(
+        taken ? t(failure.slug === 'ticket-sold' ? 'lockedSold' : 'lockedReserved') : trouble('text'),
+      );
       client.invalidateQueries({ queryKey: keys.ticket(ticket.id) });
     } finally {
       client.invalidateQueries({ queryKey: keys.tickets });

@@ -42,7 +42,7 @@ function Listings() {
       {tickets?.length === 0 && <Empty title={t('emptyTitle')} text={t('empty')} />}
       {tickets && tickets.length > 0 && (
         <>
-          <Takings tickets={tickets} />
+          <SalesTotals tickets={tickets} />
           <CardGrid>
             {tickets.map((ticket) => (
               <li key={ticket.id}>
@@ -65,22 +65,22 @@ function Listings() {
   );
 }
 
-function Takings({ tickets }: { tickets: Ticket[] }) {
+function SalesTotals({ tickets }: { tickets: Ticket[] }) {
   const t = useTranslations('listings');
   const sold = tickets.filter((ticket) => ticket.status === 'sold');
   const cents = sold.reduce((sum, ticket) => sum + Math.round(ticket.price * 100), 0);
   return (
     <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-      <Figure name={t('earned')}>
+      <Total name={t('earned')}>
         <Money amount={cents / 100} currency={tickets[0]?.currency ?? 'USD'} />
-      </Figure>
-      <Figure name={t('soldCount')}>{sold.length}</Figure>
-      <Figure name={t('onSale')}>{tickets.filter((ticket) => ticket.status === 'available').length}</Figure>
+      </Total>
+      <Total name={t('soldCount')}>{sold.length}</Total>
+      <Total name={t('onSale')}>{tickets.filter((ticket) => ticket.status === 'available').length}</Total>
     </dl>
   );
 }
 
-function Figure({ name, children }: { name: string; children: React.ReactNode }) {
+function Total({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="rounded-lg border border-line bg-surface p-5">
       <dt className="text-muted text-sm">{name}</dt>

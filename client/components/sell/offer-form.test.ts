@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nothingEntered, offerFrom } from './offer-form';
 
 describe('what a seller entered', () => {
-  it('is nothing where nothing was entered', () => {
+  it('is null where nothing was entered', () => {
     expect(offerFrom({ ...nothingEntered, title: 'Hamlet', price: '5' })).toEqual({
       title: 'Hamlet',
       price: '5',

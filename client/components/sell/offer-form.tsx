@@ -32,7 +32,7 @@ export function enteredFrom(ticket: Ticket): Entered {
   };
 }
 
-/** What is empty is nothing; a comma is a point, as many people write it. */
+/** Empty inputs become null; a comma in the price is a decimal point. */
 export function offerFrom(entered: Entered): Offer {
   return {
     title: entered.title,
@@ -44,7 +44,7 @@ export function offerFrom(entered: Entered): Offer {
   };
 }
 
-/** What a seller says of a ticket, and at its side how buyers will see it. */
+/** The form of a ticket, with a preview of its card. */
 export function OfferForm({
   initial,
   currency,

@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, Problem } from '@/lib/api';
-import { keep, kept } from '@/lib/kept';
+import { Problem, request } from '@/lib/api';
 import { all, keys, useTickets } from '@/lib/queries';
+import { store, stored } from '@/lib/storage';
 import type { Ticket } from '@/lib/wire';
 import { NeedsAccount } from '../account/needs-account';
 import { Heading } from '../heading';
@@ -24,7 +24,7 @@ function Sell() {
   const t = useTranslations('sell');
   const router = useRouter();
   const client = useQueryClient();
-  const say = useToast();
+  const showToast = useToast();
   const currency = useCurrency();
   const [initial, setInitial] = useState<Entered>();
   useEffect(() => setInitial(draft()), []);
@@ -42,15 +42,15 @@ function Sell() {
           doing={t('listing')}
           send={async (offer, entered) => {
             try {
-              const { data: ticket } = await ask<Ticket>('POST', '/tickets', { body: offer });
-              keep(DRAFT, null, 'session');
+              const { data: ticket } = await request<Ticket>('POST', '/tickets', { body: offer });
+              store(DRAFT, null, 'session');
               client.invalidateQueries({ queryKey: keys.tickets });
-              say(t('listed'));
+              showToast(t('listed'));
               router.push(`/tickets/${ticket.id}`);
             } catch (failure) {
-              // Signed out meanwhile: what was entered waits for the seller to come back.
+              // The session has ended: the entered values are restored after signing in.
               if (failure instanceof Problem && failure.status === 401) {
-                keep(DRAFT, JSON.stringify(entered), 'session');
+                store(DRAFT, JSON.stringify(entered), 'session');
                 client.setQueryData(keys.me, null);
               }
               throw failure;
@@ -64,13 +64,13 @@ function Sell() {
 
 function draft(): Entered {
   try {
-    return { ...nothingEntered, ...JSON.parse(kept(DRAFT, 'session') ?? '{}') };
+    return { ...nothingEntered, ...JSON.parse(stored(DRAFT, 'session') ?? '{}') };
   } catch {
     return nothingEntered;
   }
 }
 
-/** The installation has one currency, and any ticket tells which. */
+/** The currency of the installation, read from any ticket. */
 function useCurrency(): string {
   const { data } = useTickets('?status=all&limit=1');
   return all(data)?.[0]?.currency ?? 'USD';

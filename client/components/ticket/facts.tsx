@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Ticket } from '@/lib/wire';
 
-/** All that the seller said. What was not said is left out. */
+/** The details of a listing; those that the seller left out are not shown. */
 export function Facts({ ticket }: { ticket: Ticket }) {
   const t = useTranslations('ticket');
   const format = useFormatter();

@@ -4,31 +4,31 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ask, Problem } from '@/lib/api';
+import { Problem, request } from '@/lib/api';
 import { keys } from '@/lib/queries';
-import { newTrace, remember } from '@/lib/trace';
+import { assignTrace, newTrace } from '@/lib/trace';
 import type { NewOrder, Order } from '@/lib/wire';
 import { Clock } from '../icons';
 
-/** Holds a ticket for the user and goes on to paying it; a second click while the first is under way is none. */
+/** Orders a ticket and opens the order's page; ignores clicks while a request is under way. */
 export function useReserve(ticket: { id: string; version?: number }) {
   const client = useQueryClient();
   const router = useRouter();
-  const asked = useRef(false);
+  const submitting = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [refused, setRefused] = useState<number>();
 
   const reserve = async () => {
-    if (asked.current) return;
-    asked.current = true;
+    if (submitting.current) return;
+    submitting.current = true;
     setBusy(true);
     setProblem(undefined);
     try {
       const trace = newTrace();
       const body: NewOrder = { ticketId: ticket.id };
-      const { data: order } = await ask<Order>('POST', '/orders', { body, trace });
-      remember(trace, order.id);
+      const { data: order } = await request<Order>('POST', '/orders', { body, trace });
+      assignTrace(trace, order.id);
       client.setQueryData(keys.order(order.id), order);
       client.invalidateQueries({ queryKey: keys.orders });
       router.push(`/orders/${order.id}`);
@@ -39,7 +39,7 @@ export function useReserve(ticket: { id: string; version?: number }) {
       setProblem(failure);
       setRefused(ticket.version);
     } finally {
-      asked.current = false;
+      submitting.current = false;
       setBusy(false);
     }
   };

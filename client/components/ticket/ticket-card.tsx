@@ -10,8 +10,9 @@ import { Money } from '../money';
 export type Shown = Pick<Ticket, 'title' | 'price' | 'currency' | 'status' | 'startsAt' | 'venue' | 'seat'>;
 
 /**
- * A ticket as it lies on the counter. The whole card is the link; its size never depends on its status. Its heading is one
- * level below the one it stands under.
+ * A ticket in a list. The whole card is a link; its size does not depend on the ticket's status.
+ *
+ * @param heading one level below the heading above the list
  */
 export function TicketCard({
   ticket,
@@ -90,7 +91,7 @@ function DateBlock({ startsAt }: { startsAt?: string }) {
   );
 }
 
-/** As large as a card, so that nothing moves when the cards come. */
+/** A placeholder of a card's size, so that the layout does not shift. */
 export function CardSkeleton() {
   return (
     <div className="ticket flex min-h-44 flex-col" aria-hidden="true">

@@ -63,15 +63,15 @@ export function TicketPage() {
           <Facts ticket={ticket} />
         </div>
         <div className="ticket-tear ticket-tear-down flex flex-col gap-5 p-6 sm:p-8">
-          {!isPending && <Counter key={ticket.id} ticket={ticket} me={me ?? null} order={order} />}
+          {!isPending && <TicketActions key={ticket.id} ticket={ticket} me={me ?? null} order={order} />}
         </div>
       </article>
     </>
   );
 }
 
-/** What this visitor can do about this ticket. */
-function Counter({ ticket, me, order }: { ticket: Ticket; me: User | null; order?: Order }) {
+/** The price, and the actions that this visitor has on this ticket. */
+function TicketActions({ ticket, me, order }: { ticket: Ticket; me: User | null; order?: Order }) {
   const t = useTranslations('view');
   const now = useNow();
   const money = useMoney();

@@ -1,7 +1,5 @@
-import { type Answer, ask, Problem } from '../api';
+import { type ApiResponse, Problem, request } from '../api';
 import type { Service } from './wire';
-
-/** What the services tell operators, and only them. */
 
 export const services = [
   'auth',
@@ -19,26 +17,26 @@ const roots: Record<Service, string> = {
   expiration: '/expiration',
 };
 
-/** The address of something that a service tells operators, below `/api`. */
+/** The path of an operators' resource, below `/api`. */
 export function at(service: Service, path: string, query: Record<string, string | number> = {}): string {
   const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return `${roots[service]}/admin/${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }
 
-/** What one service answered to a question that several were asked; nothing, and why, if it did not. */
-export type Heard<T> = { service: Service; items: T[]; next?: string; problem?: Problem };
+/** One service's part of a list; without items and with the problem if the request failed. */
+export type ServiceResponse<T> = { service: Service; items: T[]; next?: string; problem?: Problem };
 
-/** Asks several services at once. That one does not answer keeps nobody from hearing the others. */
-export async function askAll<T>(
+/** Requests several services at once. A failed request becomes its service's problem; a 401 fails all. */
+export async function requestAll<T>(
   paths: Partial<Record<Service, string>>,
-  question: (path: string) => Promise<Pick<Answer<T[]>, 'data' | 'next'>>,
-): Promise<Heard<T>[]> {
+  read: (path: string) => Promise<Pick<ApiResponse<T[]>, 'data' | 'next'>>,
+): Promise<ServiceResponse<T>[]> {
   return Promise.all(
     services
       .filter((service) => paths[service] !== undefined)
-      .map(async (service): Promise<Heard<T>> => {
+      .map(async (service): Promise<ServiceResponse<T>> => {
         try {
-          const { data, next } = await question(paths[service] as string);
+          const { data, next } = await read(paths[service] as string);
           return { service, items: data, next };
         } catch (problem) {
           if (!(problem instanceof Problem) || problem.status === 401) throw problem;
@@ -48,24 +46,24 @@ export async function askAll<T>(
   );
 }
 
-const MANY_PAGES = 10;
+const MAX_PAGES = 10;
 
-/** A list with all its pages; `next` stands only where even many pages were not all. */
-export async function askForAll<T>(path: string, signal?: AbortSignal): Promise<Answer<T[]>> {
+/** Reads a list page by page; `next` is set only if there are more pages than the limit. */
+export async function requestAllPages<T>(path: string, signal?: AbortSignal): Promise<ApiResponse<T[]>> {
   const items: T[] = [];
   let next: string | undefined = path;
-  for (let page = 0; next && page < MANY_PAGES; page++) {
-    const answer: Answer<T[]> = await ask<T[]>('GET', next, { signal });
-    items.push(...answer.data);
-    next = answer.next;
+  for (let page = 0; next && page < MAX_PAGES; page++) {
+    const response: ApiResponse<T[]> = await request<T[]>('GET', next, { signal });
+    items.push(...response.data);
+    next = response.next;
   }
   return { data: items, next };
 }
 
-/** Something that is there or not: only the latter is no problem. */
-export async function askFor<T>(path: string, signal?: AbortSignal): Promise<T | undefined> {
+/** Reads a resource; undefined for a 404. */
+export async function requestIfPresent<T>(path: string, signal?: AbortSignal): Promise<T | undefined> {
   try {
-    return (await ask<T>('GET', path, { signal })).data;
+    return (await request<T>('GET', path, { signal })).data;
   } catch (problem) {
     if (problem instanceof Problem && problem.status === 404) return undefined;
     throw problem;

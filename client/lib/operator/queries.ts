@@ -1,10 +1,10 @@
 'use client';
 
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
-import { ask } from '../api';
+import { request } from '../api';
 import { useChange } from '../queries';
-import { askAll, askForAll, at, type Heard, services } from './api';
-import { find, trailPaths } from './find';
+import { at, requestAll, requestAllPages, type ServiceResponse, services } from './api';
+import { search, trailPaths } from './search';
 import type {
   Action,
   DeadLetter,
@@ -18,95 +18,98 @@ import type {
   UserSearch,
 } from './wire';
 
-const LOOK_MILLIS = 5_000;
-const LISTS_LOOK_MILLIS = 10_000;
+const REFRESH_MILLIS = 5_000;
+const LISTS_REFRESH_MILLIS = 10_000;
 const STATUS_LIMIT_MILLIS = 4_000;
 const PAGE = 20;
 
-/** Everything that operators see begins with this key: whatever one of them does makes all of it stale. */
+/** The first part of the key of all operators' queries: each action of an operator makes them all stale. */
 const OPERATOR = 'operator';
 
-/** How each service is, anew every few seconds while the page is seen. Nobody is asked twice: no answer is an answer. */
+/** The status of each service, refreshed every few seconds. Without retries: a missing response is a result. */
 export function useStatuses() {
   return useQueries({
     queries: services.map((service) => ({
       queryKey: [OPERATOR, 'status', service],
       queryFn: async ({ signal }: { signal: AbortSignal }) =>
-        (await ask<Status>('GET', at(service, 'status'), { signal, limitMillis: STATUS_LIMIT_MILLIS })).data,
+        (await request<Status>('GET', at(service, 'status'), { signal, limitMillis: STATUS_LIMIT_MILLIS }))
+          .data,
       retry: false,
-      refetchInterval: LOOK_MILLIS,
+      refetchInterval: REFRESH_MILLIS,
       staleTime: 0,
     })),
   });
 }
 
-export const useDeadLetters = () => useEverywhere<DeadLetter>('dead-letters');
+export const useDeadLetters = () => useListOfAllServices<DeadLetter>('dead-letters');
 
-export const useActions = () => useEverywhere<Action>('actions');
+export const useOperatorActions = () => useListOfAllServices<Action>('actions');
 
-/** A list of which every service has a part, page by page. */
-function useEverywhere<T>(what: string) {
+/** A list of which every service has a part, page by page, refreshed. */
+function useListOfAllServices<T>(path: string) {
   return useInfiniteQuery({
-    queryKey: [OPERATOR, what],
-    queryFn: ({ pageParam, signal }) => askAll<T>(pageParam, (path) => ask<T[]>('GET', path, { signal })),
-    initialPageParam: firstPages(what),
+    queryKey: [OPERATOR, path],
+    queryFn: ({ pageParam, signal }) =>
+      requestAll<T>(pageParam, (path) => request<T[]>('GET', path, { signal })),
+    initialPageParam: firstPages(path),
     getNextPageParam: nextPages,
-    refetchInterval: LISTS_LOOK_MILLIS,
+    refetchInterval: LISTS_REFRESH_MILLIS,
   });
 }
 
 type Paths = Partial<Record<Service, string>>;
 
-function firstPages(what: string): Paths {
-  return Object.fromEntries(services.map((service) => [service, at(service, what, { limit: PAGE })]));
+function firstPages(path: string): Paths {
+  return Object.fromEntries(services.map((service) => [service, at(service, path, { limit: PAGE })]));
 }
 
-function nextPages(heard: Heard<unknown>[]): Paths | undefined {
-  const on = heard.filter(({ next }) => next).map(({ service, next }) => [service, next]);
-  return on.length > 0 ? Object.fromEntries(on) : undefined;
+function nextPages(responses: ServiceResponse<unknown>[]): Paths | undefined {
+  const remaining = responses.filter(({ next }) => next).map(({ service, next }) => [service, next]);
+  return remaining.length > 0 ? Object.fromEntries(remaining) : undefined;
 }
 
-export function useSought(id: string) {
+export function useSearch(id: string) {
   return useQuery({
     queryKey: [OPERATOR, 'find', id],
-    queryFn: ({ signal }) => find(id, signal),
+    queryFn: ({ signal }) => search(id, signal),
     enabled: id !== '',
   });
 }
 
-/** One thing of a service, kept fresh. */
-function useThing<T>(service: Service, path: string, id: string | undefined, fresh = true) {
+/** One resource of a service, refreshed unless `fresh` is false. */
+function useResource<T>(service: Service, path: string, id: string | undefined, fresh = true) {
   return useQuery({
     queryKey: [OPERATOR, service, path, id],
     queryFn: async ({ signal }) =>
-      (await ask<T>('GET', at(service, `${path}/${encodeURIComponent(id ?? '')}`), { signal })).data,
+      (await request<T>('GET', at(service, `${path}/${encodeURIComponent(id ?? '')}`), { signal })).data,
     enabled: id !== undefined,
-    ...(fresh ? { refetchInterval: LOOK_MILLIS } : { staleTime: Number.POSITIVE_INFINITY, retry: false }),
+    ...(fresh ? { refetchInterval: REFRESH_MILLIS } : { staleTime: Number.POSITIVE_INFINITY, retry: false }),
   });
 }
 
-export const useOpenOrder = (id: string) => useThing<OperatorOrder>('orders', 'orders', id);
+export const useOperatorOrder = (id: string) => useResource<OperatorOrder>('orders', 'orders', id);
 
-export const useAccount = (id: string | undefined) => useThing<OperatorUser>('auth', 'users', id, false);
+export const useOperatorUser = (id: string | undefined) =>
+  useResource<OperatorUser>('auth', 'users', id, false);
 
-/** A list of one service, page by page, kept fresh. */
+/** A list of one service, page by page, refreshed. */
 function useList<T>(service: Service, path: string, query: Record<string, string>) {
   return useInfiniteQuery({
     queryKey: [OPERATOR, service, path, query],
-    queryFn: ({ pageParam, signal }) => ask<T[]>('GET', pageParam, { signal }),
+    queryFn: ({ pageParam, signal }) => request<T[]>('GET', pageParam, { signal }),
     initialPageParam: at(service, path, { ...query, limit: PAGE }),
     getNextPageParam: (page) => page.next,
-    refetchInterval: LOOK_MILLIS,
+    refetchInterval: REFRESH_MILLIS,
   });
 }
 
-export const useOpenOrders = (of: { userId: string } | { ticketId: string }) =>
+export const useOperatorOrders = (of: { userId: string } | { ticketId: string }) =>
   useList<OperatorOrder>('orders', 'orders', of);
 
-export const useOpenPayments = (of: { userId: string } | { orderId: string }) =>
+export const useOperatorPayments = (of: { userId: string } | { orderId: string }) =>
   useList<OperatorPayment>('payments', 'payments', of);
 
-/** What every service knows of the events about these. */
+/** The event trails of these subjects in all services. */
 export function useTrail(subjects: readonly string[]) {
   return useQuery({
     queryKey: [OPERATOR, 'trail', ...subjects],
@@ -114,26 +117,27 @@ export function useTrail(subjects: readonly string[]) {
       (
         await Promise.all(
           subjects.map((subject) =>
-            askAll<TrailEntry>(trailPaths(subject), (path) => askForAll(path, signal)),
+            requestAll<TrailEntry>(trailPaths(subject), (path) => requestAllPages(path, signal)),
           ),
         )
       ).flat(),
     placeholderData: (before) => before,
-    refetchInterval: LOOK_MILLIS,
+    refetchInterval: REFRESH_MILLIS,
   });
 }
 
-/** Something that an operator does, with a reason. */
-export function useAct<T>(service: Service, path: string) {
+/** An action of an operator, with the reason as its variable. */
+export function useOperatorAction<T>(service: Service, path: string) {
   return useChange<string, T>(
-    async (reason) => (await ask<T>('POST', at(service, path), { body: { reason } satisfies Reason })).data,
+    async (reason) =>
+      (await request<T>('POST', at(service, path), { body: { reason } satisfies Reason })).data,
     [[OPERATOR]],
   );
 }
 
-/** Who has this address; asked so that the address stands in no log. */
-export async function idOf(email: string): Promise<string | undefined> {
-  const { data } = await ask<OperatorUser[]>('POST', at('auth', 'users/find'), {
+/** The id of the user with this e-mail address; sent in a body, since proxies log addresses. */
+export async function findUserId(email: string): Promise<string | undefined> {
+  const { data } = await request<OperatorUser[]>('POST', at('auth', 'users/find'), {
     body: { email } satisfies UserSearch,
   });
   return data[0]?.id;

@@ -1,8 +1,8 @@
-import type { Heard } from './api';
+import type { ServiceResponse } from './api';
 import type { EventState, Service, TrailEntry } from './wire';
 
-/** What a service did with an event, and when. */
-export type Mark = { service: Service; state: EventState; at: string };
+/** The state of an event in one service, and since when. */
+export type EventHandling = { service: Service; state: EventState; at: string };
 
 export type TrailEvent = {
   key: string;
@@ -11,36 +11,36 @@ export type TrailEvent = {
   topic?: string;
   occurredAt: string;
   requestId?: string;
-  marks: Mark[];
+  handlings: EventHandling[];
 };
 
-/** Each event once, in order of time, with what every service did with it. */
-export function merged(heard: Heard<TrailEntry>[]): TrailEvent[] {
+/** Merges the trails of services: each event once, in order of time, with its state in each service. */
+export function mergeTrails(responses: ServiceResponse<TrailEntry>[]): TrailEvent[] {
   const events = new Map<string, TrailEvent>();
-  for (const { service, items } of heard) {
+  for (const { service, items } of responses) {
     for (const entry of items) {
       const { state, at } = entry;
-      // What has no id of its own was set aside by one service, and is nobody else's.
+      // An entry without an event id is a dead letter of one service.
       const key = entry.eventId ?? `${service} ${at}`;
       const event = events.get(key) ?? begun(key, entry);
       event.requestId ??= entry.requestId;
-      event.marks.push({ service, state, at });
+      event.handlings.push({ service, state, at });
       events.set(key, event);
     }
   }
-  for (const event of events.values()) event.marks.sort((one, other) => order(one.at, other.at));
+  for (const event of events.values()) event.handlings.sort((one, other) => order(one.at, other.at));
   return [...events.values()].sort((one, other) => order(one.occurredAt, other.occurredAt));
 }
 
 function begun(key: string, { type, subject, topic, occurredAt, at }: TrailEntry): TrailEvent {
-  return { key, type, subject, topic, occurredAt: occurredAt ?? at, marks: [] };
+  return { key, type, subject, topic, occurredAt: occurredAt ?? at, handlings: [] };
 }
 
 function order(one: string, other: string): number {
   return Date.parse(one) - Date.parse(other);
 }
 
-/** Who announced it: each service has a topic of its own. */
+/** The service that publishes to a topic. */
 export function publisherOf(topic: string | undefined): string | undefined {
   return topic && (publishers[topic] ?? topic);
 }

@@ -1,10 +1,10 @@
 import type { RequestBody, ResponseBody } from '../wire';
 
-/** What the services send to operators, and only to them. The routes below `admin` are alike in all services. */
+/** The bodies of the operators' routes. Those that all services have are read from the orders service's document. */
 
 export type Status = ResponseBody<'/api/orders/admin/status', 'get'>;
 export type Service = Status['service'];
-export type Figure = Status['figures'][number];
+export type Metric = Status['figures'][number];
 
 export type DeadLetter = ResponseBody<'/api/orders/admin/dead-letters', 'get'>[number];
 export type Replay = ResponseBody<'/api/orders/admin/dead-letters/{id}/replay', 'post'>;
@@ -17,7 +17,7 @@ export type Action = ResponseBody<'/api/orders/admin/actions', 'get'>[number];
 
 export type OperatorOrder = ResponseBody<'/api/orders/admin/orders/{id}', 'get'>;
 
-/** Its amount is in the currency's minor units. */
+/** The amount is in the currency's minor units. */
 export type OperatorPayment = ResponseBody<'/api/payments/admin/payments/{id}', 'get'>;
 
 export type OperatorUser = ResponseBody<'/api/users/admin/users/{id}', 'get'>;

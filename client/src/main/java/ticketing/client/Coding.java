@@ -3,7 +3,7 @@ package ticketing.client;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How a body is compressed on its way, the best first. */
+/** The supported content codings of HTTP, the most compact first. */
 enum Coding {
     BR(".br"),
     GZIP(".gz"),
@@ -15,7 +15,7 @@ enum Coding {
         this.suffix = suffix;
     }
 
-    /** What a file compressed that way has behind its name. */
+    /** The suffix of the names of files that are compressed this way. */
     String suffix() {
         return suffix;
     }
@@ -24,7 +24,7 @@ enum Coding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether this header admits it. A browser that gives a coding a quality of 0 refuses it. */
+    /** Whether an {@code Accept-Encoding} header accepts this coding; a quality of 0 refuses it. */
     boolean isIn(String acceptEncoding) {
         return this == IDENTITY
                 || acceptEncoding != null

@@ -8,10 +8,10 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a page may load and run: our own files, and exactly those scripts that stand in it. */
+/** Builds the content security policy of a page: files of this site, and the inline scripts of the page by hash. */
 final class ContentPolicy {
 
-    /** For what is no page. */
+    /** For responses that are no page. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     private static final Pattern INLINE_SCRIPT =

@@ -7,10 +7,12 @@ import java.net.URL;
 import java.util.Map;
 
 /**
- * One file of the export, and how it is sent: with its compressed forms where the export has them.
+ * One file of the export with its compressed forms, and the headers with which it is sent.
  *
  * @param path its address in the WAR, with a leading slash
- * @param forms the bytes, by content coding: {@code identity} and perhaps {@code gzip} and {@code br}
+ * @param forms the content by content coding; {@code identity} is always there
+ * @param policy the value of {@code Content-Security-Policy}
+ * @param hash of the uncompressed content, for the entity tags
  */
 record Page(String path, Map<Coding, byte[]> forms, String policy, String hash) {
 
@@ -39,12 +41,12 @@ record Page(String path, Map<Coding, byte[]> forms, String policy, String hash) 
         }
     }
 
-    /** What is built has its hash in its name; everything else may change with the next version. */
+    /** Files with a hash in their names never change; all others may change with the next version. */
     String caching() {
         return path.startsWith("/_next/static/") ? FOR_EVER : "no-cache";
     }
 
-    /** The best form that such a caller takes. */
+    /** The most compact form that an {@code Accept-Encoding} header accepts. */
     Map.Entry<Coding, byte[]> formFor(String acceptEncoding) {
         return forms.entrySet().stream()
                 .filter(form -> form.getKey().isIn(acceptEncoding))
@@ -52,7 +54,7 @@ record Page(String path, Map<Coding, byte[]> forms, String policy, String hash) 
                 .orElseThrow();
     }
 
-    /** Another one for each form, as its bytes are others. */
+    /** A strong entity tag; each form has one of its own, since their bytes differ. */
     String etag(Coding coding) {
         return '"' + hash + coding.suffix() + '"';
     }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The exported pages by their addresses. They are exported once for all tickets and orders, under the id {@code _}: what
- * has one in its address is shown by that page, which reads it there.
+ * Finds exported files by address. Pages of one ticket or order are exported once, under the id {@code _}; the script of
+ * such a page reads the id from the address.
  */
 final class Pages {
 
@@ -28,7 +28,7 @@ final class Pages {
         this.pages = pages;
     }
 
-    /** All files of the WAR that anybody may see. */
+    /** Reads all public files of the WAR. */
     static Pages in(ServletContext war) {
         Set<String> files = new TreeSet<>();
         collect(war, "/", files);
@@ -41,7 +41,7 @@ final class Pages {
         return new Pages(pages);
     }
 
-    /** What stands at this address. */
+    /** The file for an address; empty if there is none. */
     Optional<Page> at(String path) {
         return Optional.ofNullable(pages.get(path.equals("/") ? "/index.html" : path))
                 .or(() -> Optional.ofNullable(pages.get(path + ".html")))

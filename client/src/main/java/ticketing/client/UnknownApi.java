@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Answers every request below {@code /api} that no service has a root for, by any method: 404, as a problem. */
+/** Answers requests of any method to paths below {@code /api} without a service: 404 as {@code problem+json}. */
 @WebServlet("/api/*")
 public final class UnknownApi extends HttpServlet {
 
@@ -25,7 +25,7 @@ public final class UnknownApi extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    /** Without a method of its own for it the container refuses to trace, in words of its own. */
+    /** Overridden, since the container's own answer to TRACE is no problem document. */
     @Override
     protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
         service(request, response);

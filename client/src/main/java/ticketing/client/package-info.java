@@ -1,2 +1,2 @@
-/** What stands at the root of the site: the pages, and the answer to whatever below {@code /api} no service answers. */
+/** Serves the exported pages at the root of the site, and the 404 of paths below {@code /api} without a service. */
 package ticketing.client;

@@ -1,10 +1,10 @@
 'use client';
 
 import { useFormatter } from 'use-intl';
-import { inUnit } from '@/lib/operator/figures';
+import { inUnit } from '@/lib/operator/metrics';
 
-/** A time to the second, as logs have it; to the millisecond where many things happen in one. */
-export function When({ time, fine }: { time: string; fine?: boolean }) {
+/** A time with seconds; `fine` adds milliseconds and leaves the year out. */
+export function Timestamp({ time, fine }: { time: string; fine?: boolean }) {
   const format = useFormatter();
   return (
     <time dateTime={time} title={time} className="tabular-nums">
@@ -21,7 +21,7 @@ export function When({ time, fine }: { time: string; fine?: boolean }) {
   );
 }
 
-/** Seconds in the unit that suits them. */
+/** Formats seconds in the largest suitable unit. */
 export function useDuration(): (seconds: number) => string {
   const format = useFormatter();
   return (seconds) => {

@@ -3,8 +3,8 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { isAddress, type Sought } from '@/lib/operator/find';
-import { idOf, useSought } from '@/lib/operator/queries';
+import { findUserId, useSearch } from '@/lib/operator/queries';
+import { isAddress, type SearchResult } from '@/lib/operator/search';
 import { blamesNoInput, Field, useSubmission } from '../form';
 import { LinkButton } from '../link-button';
 import { Notice } from '../notice';
@@ -14,27 +14,27 @@ import { FoundOther } from './found-other';
 import { FoundUser } from './found-user';
 import { Warning } from './warning';
 
-/** One field for whatever an operator has in hand. What was found stands in the address, but never an e-mail address. */
-export function Finder() {
+/** Search by an id or an e-mail address. The id is kept in the page's address; an e-mail address never is. */
+export function Search() {
   const t = useTranslations('find');
   const router = useRouter();
   const wanted = useSearchParams().get('find')?.trim() ?? '';
   const input = useRef<HTMLInputElement>(null);
-  const [nobody, setNobody] = useState(false);
+  const [noUser, setNoUser] = useState(false);
 
   const form = useSubmission(async ({ find = '' }) => {
     const text = find.trim();
-    setNobody(false);
-    const id = isAddress(text) ? await idOf(text) : text;
-    // Nobody shall go back to an e-mail address that stood in the address.
+    setNoUser(false);
+    const id = isAddress(text) ? await findUserId(text) : text;
+    // An e-mail address in the page's address is replaced, so that the browser's history does not lead back to it.
     const go = isAddress(wanted) ? router.replace : router.push;
-    if (id === undefined) setNobody(true);
+    if (id === undefined) setNoUser(true);
     else go(id ? `/admin?find=${encodeURIComponent(id)}` : '/admin', { scroll: false });
   });
 
-  // The address may change without the form: by a link, say, or by going back.
+  // The page's address changes without the form by links and by the browser's history.
   useEffect(() => {
-    setNobody(false);
+    setNoUser(false);
     if (input.current && input.current.value !== wanted) input.current.value = wanted;
     if (isAddress(wanted)) input.current?.form?.requestSubmit();
   }, [wanted]);
@@ -67,9 +67,9 @@ export function Finder() {
         </div>
       </form>
       {blamesNoInput(form) && <Trouble problem={form.problem} />}
-      {nobody ? (
-        <Notice tone="warn" title={t('nobodyTitle')} urgent>
-          <p>{t('nobody')}</p>
+      {noUser ? (
+        <Notice tone="warn" title={t('noUserTitle')} urgent>
+          <p>{t('noUser')}</p>
         </Notice>
       ) : (
         wanted && !isAddress(wanted) && <Result key={wanted} id={wanted} />
@@ -80,7 +80,7 @@ export function Finder() {
 
 function Result({ id }: { id: string }) {
   const t = useTranslations('find');
-  const { data, error, refetch } = useSought(id);
+  const { data, error, refetch } = useSearch(id);
   if (!data) {
     return error ? (
       <Trouble problem={error} retry={() => refetch()} />
@@ -90,7 +90,7 @@ function Result({ id }: { id: string }) {
   }
   return (
     <>
-      <SilentFor sought={data} />
+      <UnavailableServices result={data} />
       <p role="status" className="sr-only">
         {data.kind === 'order' && t('foundOrder')}
         {data.kind === 'user' && t('foundUser')}
@@ -108,10 +108,10 @@ function Result({ id }: { id: string }) {
   );
 }
 
-/** Nothing may have been found only because who knows it did not answer. */
-function SilentFor({ sought }: { sought: Sought }) {
+/** Names the services that were unavailable: they may know more of the id. */
+function UnavailableServices({ result }: { result: SearchResult }) {
   const t = useTranslations('operator');
   const format = useFormatter();
-  if (sought.silent.length === 0) return null;
-  return <Warning>{t('silent', { services: format.list(sought.silent) })}</Warning>;
+  if (result.unavailable.length === 0) return null;
+  return <Warning>{t('unavailable', { services: format.list(result.unavailable) })}</Warning>;
 }

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askAll, askForAll, at } from './api';
-import { find } from './find';
+import { at, requestAll, requestAllPages } from './api';
+import { search } from './search';
 
 type Served = Record<string, [number, unknown?, string?]>;
 
-let asked: string[] = [];
+let requests: string[] = [];
 
 function serve(served: Served) {
-  asked = [];
+  requests = [];
   vi.stubGlobal(
     'fetch',
     vi.fn(async (path: string) => {
-      asked.push(path);
+      requests.push(path);
       const [status, body = {}, next] = served[path] ?? (path.includes('/trail?') ? [200, []] : [404]);
       if (status === 0) throw new TypeError('Failed to fetch');
       const headers: Record<string, string> = next ? { Link: `<${next}>; rel="next"` } : {};
@@ -27,63 +27,65 @@ describe('an id', () => {
   const user = '/api/users/admin/users/x';
   const payment = '/api/payments/admin/payments/x';
 
-  it("is an order's if orders knows it, and nobody else is asked", async () => {
+  it("is an order's if orders has it, and no other service is requested", async () => {
     serve({ [order]: [200, { id: 'x' }] });
-    expect(await find('x')).toEqual({ kind: 'order', id: 'x', silent: [] });
-    expect(asked).toEqual([order]);
+    expect(await search('x')).toEqual({ kind: 'order', id: 'x', unavailable: [] });
+    expect(requests).toEqual([order]);
   });
 
   it("may be a user's", async () => {
     serve({ [user]: [200, { id: 'x' }] });
-    expect(await find('x')).toMatchObject({ kind: 'user', id: 'x' });
+    expect(await search('x')).toMatchObject({ kind: 'user', id: 'x' });
   });
 
   it("of a payment leads to the payment's order", async () => {
     serve({ [payment]: [200, { id: 'x', orderId: 'o1' }] });
-    expect(await find('x')).toMatchObject({ kind: 'order', id: 'o1' });
+    expect(await search('x')).toMatchObject({ kind: 'order', id: 'o1' });
   });
 
-  it('may be one that only events speak of', async () => {
+  it('may be the subject of events alone', async () => {
     serve({ '/api/orders/admin/trail?subject=x&limit=100': [200, [{ eventId: 'e1' }]] });
-    expect(await find('x')).toMatchObject({ kind: 'other', id: 'x' });
+    expect(await search('x')).toMatchObject({ kind: 'other', id: 'x' });
   });
 
-  it('is nothing if nobody knows it', async () => {
+  it('is nothing if no service has it', async () => {
     serve({});
-    expect(await find('x')).toEqual({ kind: 'nothing', id: 'x', silent: [] });
+    expect(await search('x')).toEqual({ kind: 'nothing', id: 'x', unavailable: [] });
   });
 
-  it('is found in spite of a service that does not answer, which is named', async () => {
+  it('is found in spite of an unavailable service, which is named', async () => {
     serve({ [order]: [0], [user]: [200, { id: 'x' }] });
-    expect(await find('x')).toEqual({ kind: 'user', id: 'x', silent: ['orders'] });
+    expect(await search('x')).toEqual({ kind: 'user', id: 'x', unavailable: ['orders'] });
   });
 
-  it('goes into the address as it is meant', async () => {
+  it('is encoded in the path', async () => {
     serve({});
-    await find('../a b');
-    expect(asked[0]).toBe('/api/orders/admin/orders/..%2Fa%20b');
+    await search('../a b');
+    expect(requests[0]).toBe('/api/orders/admin/orders/..%2Fa%20b');
   });
 });
 
-describe('asking all services', () => {
+describe('a request to all services', () => {
   const paths = { orders: at('orders', 'actions'), payments: at('payments', 'actions') };
 
-  it('hears those that answer, and says who does not', async () => {
+  it('has the items of those that respond and the problems of the others', async () => {
     serve({ '/api/orders/admin/actions': [200, [1]], '/api/payments/admin/actions': [503] });
-    const heard = await askAll<number>(paths, (path) => askForAll(path));
-    expect(heard.map(({ service, items, problem }) => [service, items, problem?.status])).toEqual([
+    const responses = await requestAll<number>(paths, (path) => requestAllPages(path));
+    expect(responses.map(({ service, items, problem }) => [service, items, problem?.status])).toEqual([
       ['orders', [1], undefined],
       ['payments', [], 503],
     ]);
   });
 
-  it('is over when the session is', async () => {
+  it('fails when the session has ended', async () => {
     serve({ '/api/orders/admin/actions': [401], '/api/payments/admin/actions': [200, []] });
-    await expect(askAll<number>(paths, (path) => askForAll(path))).rejects.toMatchObject({ status: 401 });
+    await expect(requestAll<number>(paths, (path) => requestAllPages(path))).rejects.toMatchObject({
+      status: 401,
+    });
   });
 
   it('reads all pages of a list', async () => {
     serve({ '/api/a': [200, [1, 2], '/api/b'], '/api/b': [200, [3]] });
-    expect(await askForAll<number>('/a')).toEqual({ data: [1, 2, 3], next: undefined });
+    expect(await requestAllPages<number>('/a')).toEqual({ data: [1, 2, 3], next: undefined });
   });
 });

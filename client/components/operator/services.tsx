@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Problem } from '@/lib/api';
 import { services } from '@/lib/operator/api';
-import { brokenPromises, conditionOf, isKnown, type Reading, readings } from '@/lib/operator/figures';
+import { conditionOf, invariantViolations, isKnown, type Reading, readings } from '@/lib/operator/metrics';
 import { useStatuses } from '@/lib/operator/queries';
 import type { Service, Status } from '@/lib/operator/wire';
 import { Badge } from '../badge';
@@ -12,9 +12,9 @@ import { Alert } from '../icons';
 import { Notice } from '../notice';
 import type { Tone } from '../tones';
 import { Section } from './section';
-import { useDuration } from './time';
+import { useDuration } from './timestamp';
 
-type Answer = { data?: Status; error: unknown; dataUpdatedAt: number };
+type StatusQuery = { data?: Status; error: unknown; dataUpdatedAt: number };
 
 const tones = {
   well: 'good',
@@ -22,22 +22,22 @@ const tones = {
   'not-ready': 'bad',
   'not-migrated': 'bad',
   'no-database': 'bad',
-  silent: 'bad',
+  unavailable: 'bad',
   refused: 'bad',
   asking: 'neutral',
 } as const satisfies Record<string, Tone>;
 
-/** How the five services are, as they say themselves. */
-export function Glance() {
-  const t = useTranslations('glance');
-  const answers = useStatuses();
+/** The status of each service. */
+export function Services() {
+  const t = useTranslations('services');
+  const responses = useStatuses();
   return (
-    <Section id="glance" title={t('title')} aside={<Summary answers={answers} />}>
-      <Promises all={answers.flatMap(({ data }) => data ?? [])} />
+    <Section id="services" title={t('title')} aside={<Summary responses={responses} />}>
+      <Violations all={responses.flatMap(({ data }) => data ?? [])} />
       <ul className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
         {services.map((service, place) => (
           <li key={service} className="p-5">
-            <Row service={service} answer={answers[place] as Answer} />
+            <Row service={service} response={responses[place] as StatusQuery} />
           </li>
         ))}
       </ul>
@@ -45,26 +45,28 @@ export function Glance() {
   );
 }
 
-function stateOf({ data, error }: Answer): keyof typeof tones {
-  if (error) return error instanceof Problem && error.status === 403 ? 'refused' : 'silent';
+function stateOf({ data, error }: StatusQuery): keyof typeof tones {
+  if (error) return error instanceof Problem && error.status === 403 ? 'refused' : 'unavailable';
   return data ? conditionOf(data) : 'asking';
 }
 
-/** Said aloud when it changes. */
-function Summary({ answers }: { answers: Answer[] }) {
-  const t = useTranslations('glance');
+/** Read aloud by screen readers when it changes. */
+function Summary({ responses }: { responses: StatusQuery[] }) {
+  const t = useTranslations('services');
   const format = useFormatter();
-  const states = answers.map(stateOf);
+  const states = responses.map(stateOf);
   const troubled = services.filter((_, place) => !['well', 'asking'].includes(states[place] ?? ''));
   const asking = states.includes('asking');
   if (troubled.length > 0) {
     const text = t('someNot', { count: troubled.length, services: format.list(troubled) });
-    return <Said tone="text-bad">{text}</Said>;
+    return <StatusText tone="text-bad">{text}</StatusText>;
   }
-  return <Said tone={asking ? 'text-muted' : 'text-good'}>{t(asking ? 'asking' : 'allWell')}</Said>;
+  return (
+    <StatusText tone={asking ? 'text-muted' : 'text-good'}>{t(asking ? 'asking' : 'allWell')}</StatusText>
+  );
 }
 
-function Said({ tone, children }: { tone: string; children: string }) {
+function StatusText({ tone, children }: { tone: string; children: string }) {
   return (
     <p role="status" className={`font-semibold text-sm ${tone}`}>
       {children}
@@ -72,17 +74,17 @@ function Said({ tone, children }: { tone: string; children: string }) {
   );
 }
 
-/** What must never be: in red, before everything else. */
-function Promises({ all }: { all: Status[] }) {
-  const t = useTranslations('glance');
-  const broken = brokenPromises(all);
-  if (broken.length === 0) return null;
+/** Violated invariants. */
+function Violations({ all }: { all: Status[] }) {
+  const t = useTranslations('services');
+  const violations = invariantViolations(all);
+  if (violations.length === 0) return null;
   return (
-    <Notice tone="bad" title={t('broken', { count: broken.length })} urgent>
+    <Notice tone="bad" title={t('violations', { count: violations.length })} urgent>
       <ul className="list-disc pl-5">
-        {broken.map(({ service, invariant, count }) => (
+        {violations.map(({ service, invariant, count }) => (
           <li key={service + invariant}>
-            {t('brokenBy', {
+            {t('violation', {
               invariant: t.has(`invariants.${invariant}`) ? t(`invariants.${invariant}`) : invariant,
               count,
               service,
@@ -90,16 +92,16 @@ function Promises({ all }: { all: Status[] }) {
           </li>
         ))}
       </ul>
-      <p className="text-sm">{t('brokenText')}</p>
+      <p className="text-sm">{t('violationsText')}</p>
     </Notice>
   );
 }
 
-/** The same figures stand below each other for all services, and then what is a service's own. */
-function Row({ service, answer }: { service: Service; answer: Answer }) {
-  const t = useTranslations('glance');
-  const state = stateOf(answer);
-  const { data, error } = answer;
+/** Metrics of all services stand in the same columns; those of one service follow. */
+function Row({ service, response }: { service: Service; response: StatusQuery }) {
+  const t = useTranslations('services');
+  const state = stateOf(response);
+  const { data, error } = response;
   return (
     <article className="grid gap-4 lg:grid-cols-[12rem_1fr]">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 lg:flex-col lg:items-start lg:justify-start">
@@ -107,7 +109,7 @@ function Row({ service, answer }: { service: Service; answer: Answer }) {
           <h3 className="font-bold text-lg">{service}</h3>
           <Badge tone={tones[state]}>{t(`conditions.${state}`)}</Badge>
         </div>
-        <LastAnswer millis={answer.dataUpdatedAt} />
+        <LastResponse millis={response.dataUpdatedAt} />
       </div>
       {data ? (
         <dl
@@ -127,7 +129,7 @@ function Row({ service, answer }: { service: Service; answer: Answer }) {
           ))}
         </dl>
       ) : error ? (
-        <p className="text-muted text-sm">{t('silentText')}</p>
+        <p className="text-muted text-sm">{t('unavailableText')}</p>
       ) : (
         <div className="skeleton h-12" aria-busy="true" />
       )}
@@ -136,21 +138,21 @@ function Row({ service, answer }: { service: Service; answer: Answer }) {
 }
 
 function Tile({ name, bad, children }: { name: string; bad: boolean; children: ReactNode }) {
-  const t = useTranslations('glance');
+  const t = useTranslations('services');
   return (
     <div className="flex flex-col-reverse justify-end">
       <dt className="text-muted text-xs">{name}</dt>
       <dd className={`flex items-center gap-1.5 font-semibold tabular-nums ${bad ? 'text-bad' : ''}`}>
         {children}
         {bad && <Alert />}
-        {bad && <span className="sr-only">{t('look')}</span>}
+        {bad && <span className="sr-only">{t('attention')}</span>}
       </dd>
     </div>
   );
 }
 
 function FigureTile({ reading: { name, label, value, unit, alarming } }: { reading: Reading }) {
-  const t = useTranslations('glance');
+  const t = useTranslations('services');
   const format = useFormatter();
   const duration = useDuration();
   const title = isKnown(name) ? t(`figures.${name}`) : name.replace(/^ticketing_/, '').replaceAll('_', ' ');
@@ -162,8 +164,8 @@ function FigureTile({ reading: { name, label, value, unit, alarming } }: { readi
   );
 }
 
-function LastAnswer({ millis }: { millis: number }) {
-  const t = useTranslations('glance');
+function LastResponse({ millis }: { millis: number }) {
+  const t = useTranslations('services');
   const format = useFormatter();
   return (
     <p className="text-muted text-xs tabular-nums">

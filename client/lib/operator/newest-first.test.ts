@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Heard } from './api';
-import { newestFirst } from './merged';
+import type { ServiceResponse } from './api';
+import { newestFirst } from './newest-first';
 import type { Service } from './wire';
 
-const page = (service: Service, hours: number[], next?: string): Heard<{ at: string }> => ({
+const page = (service: Service, hours: number[], next?: string): ServiceResponse<{ at: string }> => ({
   service,
   items: hours.map((hour) => ({ at: `2026-05-01T${String(hour).padStart(2, '0')}:00:00Z` })),
   next,
 });
 
-const shown = (...heard: Heard<{ at: string }>[]) =>
-  newestFirst(heard, ({ at }) => at).map(({ service, at }) => `${service} ${Number(at.slice(11, 13))}`);
+const shown = (...responses: ServiceResponse<{ at: string }>[]) =>
+  newestFirst(responses, ({ at }) => at).map(({ service, at }) => `${service} ${Number(at.slice(11, 13))}`);
 
 describe('the lists of several services', () => {
   it('are one, newest first', () => {
@@ -22,7 +22,7 @@ describe('the lists of several services', () => {
     ]);
   });
 
-  it('end where one of them goes on', () => {
+  it('end where one of them has further pages', () => {
     expect(shown(page('orders', [9, 5], '/more'), page('payments', [7, 4]))).toEqual([
       'orders 9',
       'payments 7',
@@ -30,7 +30,7 @@ describe('the lists of several services', () => {
     ]);
   });
 
-  it('show what was held back as soon as the next page is there', () => {
+  it('show withheld items as soon as the next page is loaded', () => {
     const first = [page('orders', [9, 5], '/more'), page('payments', [7, 4])];
     expect(shown(...first, page('orders', [2]))).toEqual([
       'orders 9',
@@ -41,7 +41,7 @@ describe('the lists of several services', () => {
     ]);
   });
 
-  it('are nothing when all are empty', () => {
+  it('are empty when all are empty', () => {
     expect(shown(page('orders', []), page('payments', []))).toEqual([]);
   });
 });

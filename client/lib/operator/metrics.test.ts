@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { brokenPromises, conditionOf, inUnit, isKnown, major, readings } from './figures';
-import type { Figure, Status } from './wire';
+import { conditionOf, inUnit, invariantViolations, isKnown, major, readings } from './metrics';
+import type { Metric, Status } from './wire';
 
-const figure = (name: string, value: number, labels: Record<string, string> = {}): Figure => ({
+const metric = (name: string, value: number, labels: Record<string, string> = {}): Metric => ({
   name,
   labels,
   value,
@@ -18,14 +18,14 @@ const status = (changes: Partial<Status> = {}): Status => ({
   ...changes,
 });
 
-describe('the figures of a service', () => {
-  it('stand in the same order always: what all have, then its own, then what is new', () => {
+describe('the metrics of a service', () => {
+  it('are in a fixed order: those of all services, its own, unlisted ones', () => {
     const figures = [
-      figure('ticketing_something_new', 1),
-      figure('ticketing_orders', 3, { status: 'complete' }),
-      figure('ticketing_orders', 2, { status: 'created' }),
-      figure('ticketing_dead_letters', 0),
-      figure('ticketing_outbox_pending', 0),
+      metric('ticketing_something_new', 1),
+      metric('ticketing_orders', 3, { status: 'complete' }),
+      metric('ticketing_orders', 2, { status: 'created' }),
+      metric('ticketing_dead_letters', 0),
+      metric('ticketing_outbox_pending', 0),
     ];
     expect(readings({ figures }).map(({ name, label }) => `${name} ${label ?? ''}`.trim())).toEqual([
       'ticketing_outbox_pending',
@@ -47,29 +47,29 @@ describe('the figures of a service', () => {
     ['ticketing_payments_refunds_due_oldest_age_seconds', 901, true],
     ['ticketing_outbox_pending', 1_000, false],
   ])('%s at %d is alarming: %s', (name, value, alarming) => {
-    expect(readings({ figures: [figure(name, value)] })[0]?.alarming).toBe(alarming);
+    expect(readings({ figures: [metric(name, value)] })[0]?.alarming).toBe(alarming);
   });
 
-  it('do not have the promises among them', () => {
-    const figures = [figure('ticketing_invariant_violations', 0, { invariant: 'the-price-is-paid' })];
+  it('do not include the invariants', () => {
+    const figures = [metric('ticketing_invariant_violations', 0, { invariant: 'the-price-is-paid' })];
     expect(readings({ figures })).toEqual([]);
   });
 });
 
-describe('a promise', () => {
-  const promise = (value: number) =>
+describe('an invariant', () => {
+  const invariant = (value: number) =>
     status({
-      figures: [figure('ticketing_invariant_violations', value, { invariant: 'the-price-is-paid' })],
+      figures: [metric('ticketing_invariant_violations', value, { invariant: 'the-price-is-paid' })],
     });
 
-  it('is broken when anything is counted that must not be', () => {
-    expect(brokenPromises([promise(2)])).toEqual([
+  it('is violated when its metric is above zero', () => {
+    expect(invariantViolations([invariant(2)])).toEqual([
       { service: 'orders', invariant: 'the-price-is-paid', count: 2 },
     ]);
   });
 
-  it('is kept otherwise', () => {
-    expect(brokenPromises([promise(0), status()])).toEqual([]);
+  it('holds otherwise', () => {
+    expect(invariantViolations([invariant(0), status()])).toEqual([]);
   });
 });
 

@@ -1,15 +1,15 @@
-import type { Heard } from './api';
+import type { ServiceResponse } from './api';
 import type { Service } from './wire';
 
-export type Found<T> = T & { service: Service };
+export type OfService<T> = T & { service: Service };
 
 /**
- * One list, newest first, of what several services have read so far of theirs. It ends where a service goes on with
- * something newer than what the others have shown: nothing shall appear later above what has been seen.
+ * Merges the loaded pages of several services into one list, newest first. The list ends where a service has further
+ * pages, so that a page that is loaded later never adds an item above shown ones.
  */
-export function newestFirst<T>(heard: Heard<T>[], timeOf: (item: T) => string): Found<T>[] {
-  const pages = new Map<Service, Heard<T>>();
-  for (const { service, items, next, problem } of heard) {
+export function newestFirst<T>(responses: ServiceResponse<T>[], timeOf: (item: T) => string): OfService<T>[] {
+  const pages = new Map<Service, ServiceResponse<T>>();
+  for (const { service, items, next, problem } of responses) {
     const before = pages.get(service)?.items ?? [];
     pages.set(service, { service, items: [...before, ...items], next, problem });
   }

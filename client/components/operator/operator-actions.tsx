@@ -1,67 +1,67 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { type Found, newestFirst } from '@/lib/operator/merged';
-import { useActions } from '@/lib/operator/queries';
+import { newestFirst, type OfService } from '@/lib/operator/newest-first';
+import { useOperatorActions } from '@/lib/operator/queries';
 import type { Action } from '@/lib/operator/wire';
 import { Trouble } from '../trouble';
-import { Id, Who } from './id';
-import { More, Nothing } from './list';
+import { IdLink, UserLink } from './links';
+import { EmptyList, LoadMore } from './list';
 import { Section } from './section';
-import { When } from './time';
-import { Silent } from './warning';
+import { Timestamp } from './timestamp';
+import { UnavailableServices } from './warning';
 
-/** Who did what to the running system, and why. */
-export function Actions() {
+/** The audit log of operators. */
+export function OperatorActions() {
   const t = useTranslations('actions');
-  const list = useActions();
-  const heard = list.data?.pages.flat() ?? [];
-  const actions = newestFirst(heard, ({ at }) => at);
+  const list = useOperatorActions();
+  const responses = list.data?.pages.flat() ?? [];
+  const actions = newestFirst(responses, ({ at }) => at);
   return (
     <Section id="actions" title={t('title')}>
       {list.error && !list.data && <Trouble problem={list.error} retry={() => list.refetch()} />}
       {list.isPending && !list.error && <div className="skeleton h-24" aria-busy="true" />}
-      <Silent heard={heard} />
-      {list.data && actions.length === 0 && heard.every(({ problem }) => !problem) && (
-        <Nothing>{t('none')}</Nothing>
+      <UnavailableServices responses={responses} />
+      {list.data && actions.length === 0 && responses.every(({ problem }) => !problem) && (
+        <EmptyList>{t('none')}</EmptyList>
       )}
       {actions.length > 0 && (
         <ol className="list-none divide-y divide-line rounded-lg border border-line bg-surface">
           {actions.map((action) => (
             <li key={`${action.service} ${action.id}`} className="p-4">
-              <Deed action={action} />
+              <ActionEntry action={action} />
             </li>
           ))}
         </ol>
       )}
-      <More list={list} />
+      <LoadMore list={list} />
     </Section>
   );
 }
 
-function Deed({ action }: { action: Found<Action> }) {
+function ActionEntry({ action }: { action: OfService<Action> }) {
   const t = useTranslations('actions');
   return (
     <div className="flex flex-col gap-1 text-sm">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
-          <Who id={action.operatorId} /> {t(`did.${action.action}`, { service: action.service })}
+          <UserLink id={action.operatorId} /> {t(`did.${action.action}`, { service: action.service })}
         </span>
         <span className="text-muted text-xs">
-          <When time={action.at} />
+          <Timestamp time={action.at} />
         </span>
       </p>
       <p className="text-base">
         <q>{action.reason}</q>
       </p>
       <p className="font-mono text-muted text-xs">
-        {isFindable(action) ? <Id id={action.subject} /> : action.subject}
+        {isSearchable(action) ? <IdLink id={action.subject} /> : action.subject}
       </p>
     </div>
   );
 }
 
-/** A dead letter has an id of its own, by which nothing else is known. */
-function isFindable({ action }: Action): boolean {
+/** The id of a dead letter has no search result. */
+function isSearchable({ action }: Action): boolean {
   return action === 'cancel-order' || action === 'retry-refund';
 }

@@ -1,8 +1,8 @@
-import type { Figure, Service, Status } from './wire';
+import type { Metric, Service, Status } from './wire';
 
 export type Unit = 'count' | 'seconds';
 
-/** A figure as it is shown: whether somebody should look into it is known here. */
+/** A metric as it is shown; `alarming` above its limit. */
 export type Reading = {
   name: string;
   label?: string;
@@ -11,11 +11,11 @@ export type Reading = {
   alarming: boolean;
 };
 
-export type BrokenPromise = { service: Service; invariant: string; count: number };
+export type InvariantViolation = { service: Service; invariant: string; count: number };
 
 const INVARIANT = 'ticketing_invariant_violations';
 
-/** Those of every service first, then what is a service's own. A figure that is not named here comes last. */
+/** The order of metrics: those of all services, those of one; metrics that are not listed come last. */
 const known = [
   'ticketing_outbox_pending',
   'ticketing_outbox_oldest_age_seconds',
@@ -30,7 +30,7 @@ const known = [
   'ticketing_deadlines_overdue_oldest_seconds',
 ];
 
-/** Above these somebody should look. */
+/** A value above its limit needs an operator's attention. */
 const limits: Record<string, number> = {
   ticketing_outbox_oldest_age_seconds: 60,
   ticketing_dead_letters: 0,
@@ -40,7 +40,7 @@ const limits: Record<string, number> = {
   ticketing_deadlines_overdue_oldest_seconds: 5,
 };
 
-/** An order's life, from its beginning. */
+/** The states of an order, in the order in which it passes them. */
 const statuses = ['created', 'awaiting:payment', 'complete', 'cancelled'];
 
 export function isKnown(name: string): boolean {
@@ -65,12 +65,12 @@ function placeOf({ name, label }: Reading): number {
   return (place < 0 ? known.length : place) * 10 + statuses.indexOf(label ?? '');
 }
 
-/** What is and must not be. */
-export function brokenPromises(all: readonly Status[]): BrokenPromise[] {
+/** The invariants that are violated. */
+export function invariantViolations(all: readonly Status[]): InvariantViolation[] {
   return all.flatMap(({ service, figures }) =>
     figures
       .filter(({ name, value }) => name === INVARIANT && value > 0)
-      .map(({ labels, value }: Figure) => ({
+      .map(({ labels, value }: Metric) => ({
         service,
         invariant: String(labels.invariant ?? '?'),
         count: value,
@@ -80,7 +80,7 @@ export function brokenPromises(all: readonly Status[]): BrokenPromise[] {
 
 export type Condition = 'well' | 'no-broker' | 'not-ready' | 'not-migrated' | 'no-database';
 
-/** The worst that a service says of itself. */
+/** The most severe condition in a service's status. */
 export function conditionOf(status: Status): Condition {
   if (!status.databaseReachable) return 'no-database';
   if (!status.migrated) return 'not-migrated';
@@ -88,7 +88,7 @@ export function conditionOf(status: Status): Condition {
   return status.brokerReachable ? 'well' : 'no-broker';
 }
 
-/** The largest unit in which a duration is still a number of some size. */
+/** Converts a duration to the largest unit in which it is at least about two. */
 export function inUnit(seconds: number): [number, 'millisecond' | 'second' | 'minute' | 'hour' | 'day'] {
   if (seconds < 1) return [Math.round(seconds * 1_000), 'millisecond'];
   if (seconds < 120) return [Math.round(seconds * 10) / 10, 'second'];
@@ -96,7 +96,7 @@ export function inUnit(seconds: number): [number, 'millisecond' | 'second' | 'mi
   return seconds < 172_800 ? [Math.floor(seconds / 3_600), 'hour'] : [Math.floor(seconds / 86_400), 'day'];
 }
 
-/** An amount in minor units, such as cents, as the number that is shown. */
+/** Converts an amount from minor units, such as cents, to major units. */
 export function major(amount: number, currency: string): number {
   const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
     style: 'currency',
