@@ -1,8 +1,8 @@
-# Source this, and "sql orders -c 'select 1'" asks the database of orders, with whatever else psql takes:
+# Source this file; then "sql orders -c 'select 1'" queries the database of orders. Further arguments go to psql:
 #
-#   . docs/runbooks/sql.sh local    what ./ticketing has started here (psql must be on the PATH)
-#   . docs/runbooks/sql.sh oc       what runs in the project that oc is in
-#   . docs/runbooks/sql.sh psql     where PGHOST, PGPORT, PGUSER and PGPASSWORD say
+#   . docs/runbooks/sql.sh local    the system that ./ticketing started here (psql must be on the PATH)
+#   . docs/runbooks/sql.sh oc       the current project of oc
+#   . docs/runbooks/sql.sh psql     the server in PGHOST, PGPORT, PGUSER and PGPASSWORD
 
 case ${1:-} in
   local)
@@ -24,6 +24,6 @@ case ${1:-} in
     }
     ;;
   *)
-    echo "Say where: . docs/runbooks/sql.sh local, oc or psql" >&2
+    echo "usage: . docs/runbooks/sql.sh local, oc or psql" >&2
     ;;
 esac

@@ -1,2 +1,2 @@
--- Expiration forgets what it has, and hears from orders anew which deadlines there are.
+-- Expiration deletes its deadlines, and receives them again from orders.
 truncate deadline, ended_order;

@@ -1,4 +1,4 @@
--- Orders tells anew of every order, under versions and holds above any that it may have told before.
+-- Orders publishes every order again, under versions and holds above any that it may have published before.
 begin;
 update ticket set holds = holds + 1000000;
 update orders set version = version + 1000000, hold = hold + 1000000;

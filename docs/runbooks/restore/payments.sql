@@ -1,4 +1,4 @@
--- Payments tells anew of all money that it has: orders judges it again.
+-- Payments publishes all captured payments again: orders decides on them again.
 insert into delivery.outbox (id, type, topic, subject, body)
 select gen_random_uuid()::text, 'PaymentCreated', 'ticketing.payments', id, json_build_object(
            'id', id, 'orderId', order_id, 'stripeId', stripe_id, 'amount', amount, 'currency', currency,

@@ -1,4 +1,4 @@
--- Tickets tells anew of every ticket, under a version above any that it may have told before.
+-- Tickets publishes every ticket again, under a version above any that it may have published before.
 begin;
 alter table ticket disable trigger user;
 update ticket set version = version + 1000000;

@@ -8,8 +8,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a password: PBKDF2 with HMAC-SHA-512, salted, as a text that says how it was made, so that hashes of
- * today can still be checked when new ones are made otherwise. Slow on purpose: go through {@link Passwords}.
+ * A salted password hash, PBKDF2 with HMAC-SHA-512, stored as a text with its parameters, so that hashes made with other
+ * parameters can still be verified. Slow on purpose: use {@link Passwords}.
  */
 final class PasswordHash {
 
@@ -34,12 +34,12 @@ final class PasswordHash {
         return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
     }
 
-    /** The hash of no password at all: to refuse somebody unknown takes as long as to refuse a wrong password. */
-    static PasswordHash ofNobody() {
+    /** A hash that no password matches: an unknown user is refused in the same time as a wrong password. */
+    static PasswordHash unmatchable() {
         return new PasswordHash(ITERATIONS, random(SALT_BYTES), random(HASH_BYTES));
     }
 
-    /** @throws IllegalArgumentException if the text was never {@link #stored} by this class */
+    /** @throws IllegalArgumentException if the text is no result of {@link #stored} */
     static PasswordHash parse(String stored) {
         String[] parts = stored.split("\\$");
         if (parts.length != 4 || !parts[0].equals(SCHEME)) {

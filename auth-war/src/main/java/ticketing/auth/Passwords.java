@@ -12,37 +12,37 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import ticketing.web.Texts;
+import ticketing.chassis.service.Texts;
 
 /**
- * Hashes and checks passwords, a few at a time: one processor stays free for everybody who is signed in already. Who
- * must wait keeps no thread waiting: a rush of sign-ins would take them all, and nobody else would be served.
+ * Hashes and verifies passwords in a thread pool of its own that leaves one processor free. Callers get a stage and keep no thread: a
+ * burst of sign-ins would otherwise occupy all threads of the server. Thread-safe.
  */
 @ApplicationScoped
 public class Passwords {
 
-    /** What is said of a password that is not {@linkplain #isPossible possible}. */
+    /** Error message for a password that is not {@linkplain #isAllowed allowed}. */
     public static final String RULE = "Password must be between 8 and 128 characters";
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
-    private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int MIN_LENGTH = 8;
+    private static final int MAX_LENGTH = 128;
+    private static final int MAX_CONCURRENT = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     @Resource
-    private ManagedThreadFactory threads;
+    ManagedThreadFactory threads;
 
     private ExecutorService workers;
 
-    /** Whether somebody may choose it: any characters, not too few, and not so many that hashing them is a burden. */
-    public static boolean isPossible(String password) {
+    /** Whether a user may choose it: 8 to 128 code points, any characters. */
+    public static boolean isAllowed(String password) {
         int length = Texts.length(password);
-        return length >= SHORTEST && length <= LONGEST;
+        return length >= MIN_LENGTH && length <= MAX_LENGTH;
     }
 
     @PostConstruct
     void open() {
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(AT_A_TIME, AT_A_TIME, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                MAX_CONCURRENT, MAX_CONCURRENT, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
         pool.allowCoreThreadTimeOut(true);
         workers = Context.taskWrapping(pool);
     }

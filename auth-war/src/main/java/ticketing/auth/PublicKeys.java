@@ -14,24 +14,25 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keys by which anybody can check a session: the set that all services are given, read anew each time so that the
- * next key is known before it signs, and the public part of the key that signs now.
+ * The public keys that verify session tokens: the configured set, read on each call so that the next key is published before
+ * it signs, and the public part of the current signing key.
  */
 @ApplicationScoped
 public class PublicKeys {
 
+    @Inject
+    SigningKey signingKey;
+
     private URL location;
-    private SigningKey signingKey;
 
     protected PublicKeys() {}
 
     @Inject
-    PublicKeys(@ConfigProperty(name = "mp.jwt.verify.publickey.location") URL location, SigningKey signingKey) {
+    PublicKeys(@ConfigProperty(name = "mp.jwt.verify.publickey.location") URL location) {
         this.location = location;
-        this.signingKey = signingKey;
     }
 
-    /** A JWK set, as JSON. Never holds a private key, whatever stands in the file. */
+    /** A JWK set, as JSON. Without private keys, even if the file has some. */
     public String toJson() {
         JWK signing = signingKey.publicPart();
         List<JWK> keys = new ArrayList<>(published().getKeys());
@@ -44,10 +45,10 @@ public class PublicKeys {
     private JWKSet published() {
         try (InputStream json = location.openStream()) {
             return JWKSet.load(json);
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        } catch (ParseException broken) {
-            throw new IllegalStateException("No JWK set stands at " + location, broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ParseException malformed) {
+            throw new IllegalStateException("There is no JWK set at " + location, malformed);
         }
     }
 }

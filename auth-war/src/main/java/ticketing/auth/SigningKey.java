@@ -22,8 +22,8 @@ import java.text.ParseException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The private key that makes a token ours: an RSA key of 2,048 bits or more (RS256) or an EC key on P-256 (ES256), with an
- * id, as a JWK, read once at the start. Without it the WAR does not start.
+ * The private key that signs session tokens, a JWK with a key id: RSA with 2,048 bits or more (RS256), or EC on P-256
+ * (ES256). Read once at startup; the WAR does not start without it.
  */
 @ApplicationScoped
 public class SigningKey {
@@ -70,7 +70,7 @@ public class SigningKey {
         return key.toPublicJWK();
     }
 
-    private static IllegalStateException unusable(URL location, Exception why) {
-        return new IllegalStateException("No private key for RS256 or ES256, as a JWK, stands at " + location, why);
+    private static IllegalStateException unusable(URL location, Exception cause) {
+        return new IllegalStateException("There is no private key for RS256 or ES256, as a JWK, at " + location, cause);
     }
 }

@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import ticketing.platform.Ids;
+import ticketing.chassis.service.Ids;
 
-/** Somebody with an account. */
+/** A user account. */
 @Entity
 @Table(name = "users")
 public class User {
@@ -27,13 +27,13 @@ public class User {
 
     private boolean admin;
 
-    /** The database's own affair. */
+    /** Set by the database. */
     @Column(name = "created_at", insertable = false, updatable = false)
     private OffsetDateTime createdAt;
 
     protected User() {}
 
-    /** Somebody new, who will be known by the password behind the hash. */
+    /** Creates an account. */
     public User(EmailAddress email, PasswordHash password) {
         this.id = Ids.next();
         this.email = email.text();
@@ -56,12 +56,12 @@ public class User {
         return email;
     }
 
-    /** What the user may do: {@code user}, and {@code admin} for an administrator. */
+    /** The roles: {@code user}, and {@code admin} for an administrator. */
     public List<String> roles() {
         return admin ? List.of("user", "admin") : List.of("user");
     }
 
-    /** In UTC. Only for a user that was found. */
+    /** In UTC. Only for a user that was read from the database. */
     public OffsetDateTime createdAt() {
         return createdAt.withOffsetSameInstant(ZoneOffset.UTC);
     }

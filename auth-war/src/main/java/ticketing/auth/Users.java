@@ -1,16 +1,16 @@
 package ticketing.auth;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import ticketing.platform.Ids;
+import ticketing.chassis.service.Ids;
 
-/** Everybody who has an account; no two of them under one e-mail address. */
-@ApplicationScoped
-public class Users {
+/** All user accounts; no two have the same e-mail address. */
+@Dependent
+class Users {
 
-    /** The unique index decides, and without an exception: its text would carry the address into a log. */
+    /** The unique index decides without an exception, whose message would write the address into a log. */
     private static final String ADD = "insert into users (id, email, email_folded, password_hash, admin)"
             + " values (?1, ?2, ?3, ?4, ?5) on conflict (email_folded) do nothing";
 
@@ -19,23 +19,23 @@ public class Users {
             + " do update set password_hash = excluded.password_hash, admin = excluded.admin";
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
-    /** Returns false when somebody else has the address. */
+    /** Returns false when another account has the address. */
     boolean add(User user) {
         return write(ADD, user) == 1;
     }
 
-    /** Adds the user, or gives whoever has the address the user's password and role. */
+    /** Adds the user, or sets password and role of the account with the same address. */
     void appoint(User user) {
         write(APPOINT, user);
     }
 
     Optional<User> find(String id) {
-        return Ids.isPossible(id) ? Optional.ofNullable(database.find(User.class, id)) : Optional.empty();
+        return Ids.isValid(id) ? Optional.ofNullable(database.find(User.class, id)) : Optional.empty();
     }
 
-    Optional<User> with(EmailAddress email) {
+    Optional<User> find(EmailAddress email) {
         return database.createQuery("select user from User user where user.emailFolded = :email", User.class)
                 .setParameter("email", email.folded())
                 .getResultStream()

@@ -25,15 +25,15 @@ class PasswordHashTest {
     }
 
     @Test
-    void the_same_password_is_never_stored_alike() {
+    void two_hashes_of_one_password_differ() {
         assertThat(PasswordHash.of("correct horse").stored())
                 .isNotEqualTo(PasswordHash.of("correct horse").stored())
                 .matches("pbkdf2-sha512\\$210000\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}");
     }
 
-    /** From another implementation of PBKDF2: what was stored once can be read for ever. */
+    /** The hash was made by another implementation of PBKDF2. */
     @Test
-    void a_hash_that_was_made_with_fewer_iterations_still_matches() {
+    void a_stored_hash_with_fewer_iterations_still_matches() {
         PasswordHash hash = PasswordHash.parse(
                 "pbkdf2-sha512$1000$MDEyMzQ1Njc4OWFiY2RlZg$OM0FAoIqCVK1sWtxDiffVlBejtLa+ks4TP71JiecwuQ");
 
@@ -42,13 +42,13 @@ class PasswordHashTest {
     }
 
     @Test
-    void nobody_matches() {
-        assertThat(PasswordHash.ofNobody().matches("")).isFalse();
+    void no_password_matches_the_unmatchable_hash() {
+        assertThat(PasswordHash.unmatchable().matches("")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "secret", "bcrypt$10$c2FsdA$aGFzaA", "pbkdf2-sha512$x$c2FsdA$aGFzaA"})
-    void what_we_never_stored_is_refused(String stored) {
+    void a_text_that_is_no_stored_hash_is_rejected(String stored) {
         assertThatIllegalArgumentException().isThrownBy(() -> PasswordHash.parse(stored));
     }
 }

@@ -1,8 +1,6 @@
 package ticketing.bench;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,8 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * its own, in durable transactions.
  */
 final class BareSql implements AutoCloseable {
-
-    private static final String BODY = "{\"id\":\"%s\"," + "\"filler\":\"" + "x".repeat(400) + "\"}";
 
     private final SystemUnderTest system;
     private final String service;
@@ -46,26 +42,8 @@ final class BareSql implements AutoCloseable {
                         + " 'For sale', 19.99, 'USD', 'seller' from generate_series(1, " + tickets + ") n",
                 "analyze yardstick.ticket");
         AtomicInteger last = new AtomicInteger();
-        return new BareSql(system, "orders", connection -> order(connection, "bare-" + last.incrementAndGet()));
-    }
-
-    private static void order(Connection connection, String ticket) throws SQLException {
-        read(connection, "select * from yardstick.ticket where id = ?", ticket);
-        read(connection, "select clock_timestamp()");
-        read(connection, "select * from yardstick.orders where ticket_id = ? and status <> 'cancelled'", ticket);
-        write(
-                connection,
-                "update yardstick.ticket set holds = holds + 1 where id = ? and version = 0 and holds = 0",
-                ticket);
-        write(
-                connection,
-                "insert into yardstick.orders (id, user_id, status, version, created_at, expires_at, ticket_id,"
-                        + " ticket_title, ticket_version, price, currency, hold) values (?, 'buyer', 'created', 0, now(),"
-                        + " now() + interval '15 minutes', ?, 'For sale', 0, ?, 'USD', 1)",
-                ticket,
-                ticket,
-                new BigDecimal("19.99"));
-        insertEvent(connection, "OrderCreated", "ticketing.orders", ticket);
+        return new BareSql(
+                system, "orders", connection -> BareTransactions.order(connection, "bare-" + last.incrementAndGet()));
     }
 
     /** Listings of tickets, one transaction each. */
@@ -79,29 +57,8 @@ final class BareSql implements AutoCloseable {
                         + " public.tell_ticket()",
                 "create table yardstick.outbox (like delivery.outbox including all)");
         AtomicInteger last = new AtomicInteger();
-        return new BareSql(system, "tickets", connection -> list(connection, "bare-" + last.incrementAndGet()));
-    }
-
-    private static void list(Connection connection, String ticket) throws SQLException {
-        write(
-                connection,
-                "insert into yardstick.ticket (id, user_id, title, price, currency, version, status, hold, created_at,"
-                        + " updated_at) values (?, 'seller', 'For sale', ?, 'USD', 0, 'available', -1, now(), now())",
-                ticket,
-                new BigDecimal("19.99"));
-        insertEvent(connection, "TicketCreated", "ticketing.tickets", ticket);
-    }
-
-    private static void insertEvent(Connection connection, String type, String topic, String subject)
-            throws SQLException {
-        write(
-                connection,
-                "insert into yardstick.outbox (id, type, topic, subject, body) values (?, ?, ?, ?, ?)",
-                subject,
-                type,
-                topic,
-                subject,
-                BODY.formatted(subject));
+        return new BareSql(
+                system, "tickets", connection -> BareTransactions.list(connection, "bare-" + last.incrementAndGet()));
     }
 
     /** Runs one transaction on a pooled connection; returns 0. */
@@ -115,33 +72,6 @@ final class BareSql implements AutoCloseable {
         connection.commit();
         idle.add(connection);
         return 0;
-    }
-
-    private static void read(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                rows.getObject(1);
-            }
-        }
-    }
-
-    private static void write(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
-        }
-    }
-
-    /**
-     * The driver caches prepared statements per connection, and the server prepares them from the sixth execution
-     * on.
-     */
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
     }
 
     @Override

@@ -18,11 +18,12 @@ class BenchTest {
         "--row=all, Invalid value for option '--row'",
     })
     void an_unknown_row_is_refused_before_anything_starts(String words, String refusal) {
-        StringWriter said = new StringWriter();
+        StringWriter output = new StringWriter();
 
-        int status = new CommandLine(new Bench()).setErr(new PrintWriter(said)).execute(words.split(" "));
+        int status =
+                new CommandLine(new Bench()).setErr(new PrintWriter(output)).execute(words.split(" "));
 
         assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(said.toString()).startsWith(refusal);
+        assertThat(output.toString()).startsWith(refusal);
     }
 }

@@ -15,7 +15,7 @@ class LoadTest {
 
     private final CountDownLatch everyOne = new CountDownLatch(REQUESTS);
 
-    /** Answered only when all have been sent. */
+    /** Responds only when all requests have been sent. */
     private int answerLast() throws InterruptedException {
         everyOne.countDown();
         return everyOne.await(1, TimeUnit.MINUTES) ? 200 : 0;

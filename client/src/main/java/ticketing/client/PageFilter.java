@@ -18,11 +18,11 @@ public final class PageFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private Pages pages;
+    private StaticPages pages;
 
     @Override
     public void init() {
-        pages = Pages.in(getServletContext());
+        pages = StaticPages.in(getServletContext());
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class PageFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (path.equals("/api") || path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", ContentPolicy.NOTHING);
+            response.setHeader("Content-Security-Policy", ContentSecurityPolicy.NOTHING);
             chain.doFilter(request, response);
         } else if (METHODS.contains(request.getMethod())) {
             show(path, request, response);
@@ -43,15 +43,15 @@ public final class PageFilter extends HttpFilter {
     }
 
     private void show(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Page> page = pages.at(path);
+        Optional<StaticPage> page = pages.at(path);
         if (page.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         send(page.orElseGet(pages::notFound), request, response);
     }
 
-    private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Map.Entry<Coding, byte[]> form = page.formFor(request.getHeader("Accept-Encoding"));
+    private void send(StaticPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map.Entry<ContentCoding, byte[]> form = page.formFor(request.getHeader("Accept-Encoding"));
         String etag = page.etag(form.getKey());
         response.setHeader("Content-Security-Policy", page.policy());
         response.setHeader("Cache-Control", page.caching());
@@ -65,9 +65,12 @@ public final class PageFilter extends HttpFilter {
     }
 
     private static void write(
-            Page page, Map.Entry<Coding, byte[]> form, HttpServletRequest request, HttpServletResponse response)
+            StaticPage page,
+            Map.Entry<ContentCoding, byte[]> form,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        if (form.getKey() != Coding.IDENTITY) {
+        if (form.getKey() != ContentCoding.IDENTITY) {
             response.setHeader("Content-Encoding", form.getKey().token());
         }
         response.setContentType(page.mediaType());

@@ -2,17 +2,17 @@ package ticketing.expiration;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import ticketing.request.Cause;
+import ticketing.chassis.request.RequestContext;
 
 /**
- * When the end of an order's window is to be announced.
+ * When the expiry of an order is published.
  *
- * @param cause why there is one: what follows from its passing belongs to the same request
+ * @param requestContext the request that created the order: its expiry belongs to the same one
  */
-record Deadline(String orderId, OffsetDateTime dueAt, Cause cause) {
+record Deadline(String orderId, OffsetDateTime dueAt, RequestContext requestContext) {
 
-    /** Nobody can begin to pay once the window has closed; the grace is for those who began just before. */
+    /** No payment can begin once the window has ended; the grace period is for payments that began just before. */
     static Deadline of(String orderId, OffsetDateTime expiresAt, Duration grace) {
-        return new Deadline(orderId, expiresAt.plus(grace), Cause.current());
+        return new Deadline(orderId, expiresAt.plus(grace), RequestContext.current());
     }
 }

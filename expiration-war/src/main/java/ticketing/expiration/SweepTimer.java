@@ -8,51 +8,51 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
-import ticketing.platform.Ids;
+import ticketing.chassis.service.Ids;
 
 /**
- * The persistent timer of one start of one instance. A container fires a timer only under the host name that made it,
- * and keeps it when the host is gone: so each start makes its own, and clears away what others left.
+ * The persistent timer of one start of one instance. A container fires a timer only on the host that created it, and keeps it
+ * after that host is removed: so each start creates its own, and cancels abandoned ones.
  */
 final class SweepTimer {
 
-    private static final long EVERY_MILLIS = 500;
-    private static final Duration ABANDONED = Duration.ofMinutes(1);
+    private static final long INTERVAL_MILLIS = 500;
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
 
     private final String name = "sweep@" + host() + "/" + Ids.next();
 
-    /** Makes it, in place of the one that this start may have made before. */
-    void wind(TimerService timers, Instant now) {
+    /** Creates it, in place of the one that this start may have created before. */
+    void start(TimerService timers, Instant now) {
         for (Timer timer : timers.getTimers()) {
-            cancelIfUseless(timer, now);
+            cancelIfObsolete(timer, now);
         }
-        timers.createIntervalTimer(0, EVERY_MILLIS, new TimerConfig(name, true));
+        timers.createIntervalTimer(0, INTERVAL_MILLIS, new TimerConfig(name, true));
     }
 
     boolean is(Timer timer) {
         return name.equals(timer.getInfo());
     }
 
-    private void cancelIfUseless(Timer timer, Instant now) {
+    private void cancelIfObsolete(Timer timer, Instant now) {
         try {
             if (timer.isPersistent() && (is(timer) || isAbandoned(timer, now))) {
                 timer.cancel();
             }
-        } catch (NoSuchObjectLocalException gone) {
-            // Another instance that starts has just cleared it away.
+        } catch (NoSuchObjectLocalException cancelled) {
+            // Another instance that is starting has just cancelled it.
             return;
         }
     }
 
     private static boolean isAbandoned(Timer timer, Instant now) {
-        return timer.getNextTimeout().toInstant().isBefore(now.minus(ABANDONED));
+        return timer.getNextTimeout().toInstant().isBefore(now.minus(ABANDONED_AFTER));
     }
 
     private static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            throw new IllegalStateException("This host's own name must resolve: timers are bound to it", nameless);
+        } catch (UnknownHostException unknown) {
+            throw new IllegalStateException("This host's own name must resolve: timers are bound to it", unknown);
         }
     }
 }

@@ -1,5 +1,4 @@
 /**
- * The fifteen minutes: for each order that is open a deadline, and when it has passed, a word to orders. What that
- * means for the order is decided there.
+ * Reservation deadlines: one for each live order; when it has passed, an event. Orders decides what that means for the order.
  */
 package ticketing.expiration;

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * A ticket as it was when it was ordered: what is paid is the price of that moment. Numbered, so that of two holds on one
- * ticket everybody knows the later one.
+ * An order's hold on a ticket, with the ticket as it was when it was ordered: its price then is what the buyer pays. Holds of
+ * a ticket are numbered, so that all services order them alike.
  */
 @Embeddable
 public class Hold {

@@ -8,12 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import ticketing.platform.Ids;
-import ticketing.problem.NotOwner;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.problem.Refusals;
+import ticketing.chassis.service.Ids;
 
 /**
- * A buyer's hold on a ticket, until it is paid or given up. Once complete or cancelled an order never changes again.
- * Change it only under its row's lock: each change raises the version by one.
+ * A buyer's order for a ticket. A complete or cancelled order never changes again. Transitions require the row's lock; each
+ * raises the version by one.
  */
 @Entity
 @Table(name = "orders")
@@ -44,20 +45,20 @@ public class Order {
     private Hold hold;
 
     @Embedded
-    private Term term;
+    private PaymentPeriod paymentPeriod;
 
     protected Order() {}
 
-    private Order(String userId, Hold hold, Term term) {
+    private Order(String userId, Hold hold, PaymentPeriod paymentPeriod) {
         this.id = Ids.next();
         this.userId = userId;
         this.status = OrderStatus.CREATED;
         this.hold = hold;
-        this.term = term;
+        this.paymentPeriod = paymentPeriod;
     }
 
-    static Order place(String userId, Hold hold, Term term) {
-        return new Order(userId, hold, term);
+    static Order place(String userId, Hold hold, PaymentPeriod paymentPeriod) {
+        return new Order(userId, hold, paymentPeriod);
     }
 
     /** The tickets service has reserved the ticket for this order. Returns whether that changes anything. */
@@ -69,19 +70,23 @@ public class Order {
         return true;
     }
 
-    Verdict pay(Payment payment) {
-        Verdict verdict = Verdict.on(payment, this);
-        if (verdict == Verdict.COMPLETED) {
+    PaymentDecision pay(Payment payment) {
+        PaymentDecision decision = PaymentDecision.on(payment, this);
+        if (decision == PaymentDecision.COMPLETED) {
             paymentId = payment.id();
             become(OrderStatus.COMPLETE);
         }
-        return verdict;
+        return decision;
     }
 
-    /** Somebody wants it over. Returns whether that changes anything; {@link OrderPaid} when it is complete. */
+    /**
+     * Cancels the order. Returns false when it is cancelled already.
+     *
+     * @throws Refusal when it is complete
+     */
     boolean cancelUnpaid(CancelReason reason) {
         if (status == OrderStatus.COMPLETE) {
-            throw new OrderPaid();
+            throw OrderRefusals.orderAlreadyPaid();
         }
         return cancel(reason);
     }
@@ -96,10 +101,15 @@ public class Order {
         return true;
     }
 
-    /** Nobody paid in time. Returns whether that changes anything; fails when there is time left. */
+    /**
+     * Cancels an order that was not paid in time. Returns false when it is no longer live.
+     *
+     * @throws IllegalStateException when its payment period has not ended
+     */
     boolean expire(OffsetDateTime now) {
-        if (status.isLive() && !term.isOver(now)) {
-            throw new IllegalStateException("Too early: the order " + id + " can be paid until " + term.expiresAt());
+        if (status.isLive() && !paymentPeriod.hasEnded(now)) {
+            throw new IllegalStateException(
+                    "Too early: the order " + id + " can be paid until " + paymentPeriod.expiresAt());
         }
         return cancel(CancelReason.EXPIRED);
     }
@@ -109,10 +119,10 @@ public class Order {
         version++;
     }
 
-    /** @throws NotOwner unless it is this user's */
+    /** @throws Refusal unless the order belongs to this user */
     void requireOwner(String user) {
         if (!userId.equals(user)) {
-            throw new NotOwner();
+            throw Refusals.notOwner();
         }
     }
 
@@ -145,7 +155,7 @@ public class Order {
         return hold;
     }
 
-    public Term term() {
-        return term;
+    public PaymentPeriod paymentPeriod() {
+        return paymentPeriod;
     }
 }

@@ -1,13 +1,13 @@
 package ticketing.orders;
 
-import ticketing.platform.Place;
+import ticketing.chassis.database.KeysetPosition;
 
 /**
- * Which orders an operator looks for, the newest first.
+ * A search by an operator, the newest orders first.
  *
- * @param userId whose; empty for anybody's
- * @param ticketId for which ticket; empty for any
- * @param after where the page before this one ended
+ * @param userId the buyer; empty for all
+ * @param ticketId empty for all
+ * @param after the end of the page before
  * @param limit how many at most
  */
-public record OrderSearch(String userId, String ticketId, Place after, int limit) {}
+public record OrderSearch(String userId, String ticketId, KeysetPosition after, int limit) {}

@@ -1,19 +1,23 @@
 package ticketing.orders;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.eclipse.microprofile.metrics.Tag;
+import ticketing.chassis.batching.RequestBatcher;
+import ticketing.chassis.metrics.Meters;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.service.Ids;
 import ticketing.delivery.Outbox;
-import ticketing.platform.Ids;
-import ticketing.platform.InTurn;
-import ticketing.platform.JointCommit;
-import ticketing.problem.NotFound;
-import ticketing.problem.Refusal;
-import ticketing.request.Cause;
 
-/** What buyers do: hold a ticket, look at what they hold, give it up. */
+/** Places, finds and cancels orders of buyers. */
 @ApplicationScoped
 public class Ordering {
 
@@ -21,38 +25,42 @@ public class Ordering {
     Orders orders;
 
     @Inject
-    InTurn turn;
+    Tickets tickets;
 
     @Inject
-    Allotting allotting;
+    PlacingOrders placing;
 
     @Inject
-    RefusedOrders refused;
+    Meters meters;
 
     @Inject
     Outbox outbox;
 
-    private final JointCommit<Wish, Allotment> together =
-            new JointCommit<>(wishes -> turn.take(() -> allotting.allot(wishes)));
+    private RequestBatcher<PlaceOrder, Placement> batcher;
 
-    /**
-     * Holds a ticket for a buyer. What several want at the same time is one commit.
-     *
-     * @throws Refusal when the ticket is not to be had
-     */
-    public Order place(String buyer, String ticketId) {
-        if (!Ids.isPossible(ticketId)) {
-            throw new NotFound();
-        }
-        Allotment allotment = together.with(new Wish(buyer, ticketId, Cause.current()));
-        if (allotment.refusal() != null) {
-            refused.count(allotment.refusal());
-            throw allotment.refusal();
-        }
-        return allotment.order();
+    @PostConstruct
+    void start() {
+        batcher = new RequestBatcher<>(placing::placeAll);
     }
 
-    /** @throws Refusal when there is no such order, or it is somebody else's */
+    /**
+     * Places an order for a ticket. Concurrent calls are committed in one batch.
+     *
+     * @throws Refusal when the ticket cannot be ordered
+     */
+    public Order place(String buyer, String ticketId) {
+        if (!Ids.isValid(ticketId)) {
+            throw new NotFound();
+        }
+        Placement placement = batcher.submit(new PlaceOrder(buyer, ticketId, RequestContext.current()));
+        if (placement.refusal() != null) {
+            count(placement.refusal());
+            throw placement.refusal();
+        }
+        return placement.order();
+    }
+
+    /** @throws Refusal when there is no such order, or it belongs to another buyer */
     @Transactional
     public Order order(String buyer, String orderId) {
         Order order = orders.find(orderId).orElseThrow(NotFound::new);
@@ -60,24 +68,44 @@ public class Ordering {
         return order;
     }
 
+    /** A paid order of any buyer; empty for any other id. */
     @Transactional
-    public List<Order> list(OrderList wanted) {
-        return orders.list(wanted);
+    public Optional<Order> paidOrder(String orderId) {
+        return orders.find(orderId).filter(order -> order.status() == OrderStatus.COMPLETE);
+    }
+
+    /** When the event of an order's ticket begins, by the latest event about the ticket; empty when unknown. */
+    @Transactional
+    public Optional<OffsetDateTime> startOfEvent(Order order) {
+        return tickets.find(order.hold().ticketId()).flatMap(Ticket::startsAt);
+    }
+
+    @Transactional
+    public List<Order> list(OrderQuery query) {
+        return orders.list(query);
     }
 
     /**
-     * Gives up a buyer's order; one that is cancelled already stays as it is.
+     * Cancels a buyer's order; a cancelled one stays as it is.
      *
-     * @param expected refuses a version that the buyer does not mean
-     * @throws Refusal when there is no such order, it is somebody else's, or paid
+     * @param expectedVersion throws if the order's version is not the one that the caller expects
+     * @throws Refusal when there is no such order, or it belongs to another buyer, or is paid
      */
     @Transactional
-    public void cancel(String buyer, String orderId, LongConsumer expected) {
-        Order order = orders.locked(orderId).orElseThrow(NotFound::new);
+    public void cancel(String buyer, String orderId, LongConsumer expectedVersion) {
+        Order order = orders.findForUpdate(orderId).orElseThrow(NotFound::new);
         order.requireOwner(buyer);
-        expected.accept(order.version());
+        expectedVersion.accept(order.version());
         if (order.cancelUnpaid(CancelReason.USER)) {
-            outbox.announce(OrderNews.cancelled(order));
+            outbox.publish(OrderEvents.cancelled(order));
+        }
+    }
+
+    /** An unknown ticket is not counted: its event may arrive, and the request is then retried. */
+    private void count(Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+            meters.count(
+                    "ticketing_orders_refused_total", "Orders refused, by reason", new Tag("reason", refusal.slug()));
         }
     }
 }

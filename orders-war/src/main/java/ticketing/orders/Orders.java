@@ -2,64 +2,61 @@ package ticketing.orders;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ticketing.platform.Ids;
-import ticketing.platform.Outage;
-import ticketing.platform.RowLocks;
+import ticketing.chassis.database.RowLocks;
+import ticketing.chassis.database.SqlFailures;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.service.Ids;
 
-/** All orders. That a ticket has only one that is not cancelled is a fact of the database. */
+/** All orders. That a ticket has at most one order that is not cancelled is a constraint of the database. */
 @Dependent
 class Orders {
 
     private static final String HOLDER = "select * from orders where ticket_id = ?1 and status <> 'cancelled'";
-
     private static final String LIST = "select * from orders where user_id = ?1"
             + " and status = any (string_to_array(?2, ',')) and (created_at, id) %s (?3, ?4)"
             + " order by created_at %s, id %s limit ?5";
-
-    /** An empty text stands for any. */
+    /** An empty text matches all. */
     private static final String SEARCH = "select * from orders where ('' = ?1 or user_id = ?1)"
             + " and ('' = ?2 or ticket_id = ?2) and (created_at, id) < (?3, ?4)"
             + " order by created_at desc, id desc limit ?5";
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
-    /** @throws TicketReserved when another order has one of the tickets after all */
+    /** @throws Refusal when the constraint finds another order for one of the tickets */
     void add(List<Order> placed) {
         try {
             placed.forEach(database::persist);
             database.flush();
         } catch (PersistenceException failure) {
-            throw Outage.violates(failure, "one_order_per_ticket") ? new TicketReserved() : failure;
+            throw SqlFailures.violates(failure, "one_order_per_ticket")
+                    ? OrderRefusals.ticketAlreadyReserved()
+                    : failure;
         }
     }
 
     Optional<Order> find(String id) {
-        return Ids.isPossible(id) ? Optional.ofNullable(database.find(Order.class, id)) : Optional.empty();
+        return Ids.isValid(id) ? Optional.ofNullable(database.find(Order.class, id)) : Optional.empty();
     }
 
-    /** The order under its row's lock: nobody else changes it meanwhile. */
-    Optional<Order> locked(String id) {
-        return Ids.isPossible(id)
-                ? Optional.ofNullable(database.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE))
-                : Optional.empty();
+    /** The order under its row's lock, until the transaction ends. */
+    Optional<Order> findForUpdate(String id) {
+        return RowLocks.findForUpdate(database, Order.class, id);
     }
 
-    /** Locks all of these that there are. */
-    void lock(List<String> ids) {
-        RowLocks.take(database, Order.class, ids);
+    void lockAll(List<String> ids) {
+        RowLocks.lockAll(database, Order.class, ids);
     }
 
-    /** Waits for the order's row, and reads it again. */
+    /** Locks an order that was found without a lock, and reads it again. */
     void lock(Order order) {
-        database.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        RowLocks.refresh(database, order);
     }
 
     /** The order that holds or has bought a ticket. Without a lock. */
@@ -70,34 +67,34 @@ class Orders {
                 .findFirst();
     }
 
-    List<Order> list(OrderList wanted) {
-        boolean oldestFirst = wanted.sort() == OrderSort.OLDEST_FIRST;
-        String way = oldestFirst ? "asc" : "desc";
-        String statuses = wanted.statuses().stream().map(OrderStatus::text).collect(Collectors.joining(","));
-        String sql = LIST.formatted(oldestFirst ? ">" : "<", way, way);
+    List<Order> list(OrderQuery query) {
+        boolean ascending = query.sort() == OrderSort.OLDEST_FIRST;
+        String direction = ascending ? "asc" : "desc";
+        String statuses = query.statuses().stream().map(OrderStatus::wireName).collect(Collectors.joining(","));
+        String sql = LIST.formatted(ascending ? ">" : "<", direction, direction);
         return orders(database.createNativeQuery(sql, Order.class)
-                        .setParameter(1, wanted.userId())
+                        .setParameter(1, query.userId())
                         .setParameter(2, statuses)
-                        .setParameter(3, wanted.after().createdAt())
-                        .setParameter(4, wanted.after().id())
-                        .setParameter(5, wanted.limit())
+                        .setParameter(3, query.after().at())
+                        .setParameter(4, query.after().id())
+                        .setParameter(5, query.limit())
                         .getResultStream())
                 .toList();
     }
 
-    /** Whoever's orders they are. */
-    List<Order> search(OrderSearch wanted) {
+    /** Orders of all buyers. */
+    List<Order> search(OrderSearch search) {
         return orders(database.createNativeQuery(SEARCH, Order.class)
-                        .setParameter(1, wanted.userId())
-                        .setParameter(2, wanted.ticketId())
-                        .setParameter(3, wanted.after().at())
-                        .setParameter(4, wanted.after().id())
-                        .setParameter(5, wanted.limit())
+                        .setParameter(1, search.userId())
+                        .setParameter(2, search.ticketId())
+                        .setParameter(3, search.after().at())
+                        .setParameter(4, search.after().id())
+                        .setParameter(5, search.limit())
                         .getResultStream())
                 .toList();
     }
 
-    /** A native query does not know the type of what it finds. */
+    /** The result type of a native query is not generic. */
     private static Stream<Order> orders(Stream<?> found) {
         return found.map(Order.class::cast);
     }

@@ -1,7 +1,7 @@
 package ticketing.orders;
 
 /**
- * Money that was captured for an order.
+ * A captured payment for an order.
  *
  * @param amount in the currency's minor units
  */

@@ -10,14 +10,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import ticketing.problem.NotFound;
-import ticketing.problem.Refusal;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.problem.Refusal;
 
 /**
- * A ticket as the tickets service last told of it, and the number of holds that orders have had on it. Its version is
- * that service's; a hold does not raise it. Change it only under its row's lock.
+ * The replica of a ticket, and the number of holds that orders have had on it. Its version is that of the tickets service; a
+ * hold does not raise it. Changes require the row's lock.
  *
- * <p>Whether it is reserved is not asked here: the replica lags behind, and only orders know.
+ * <p>It does not contain whether the ticket is reserved: the replica lags behind, and the orders decide.
  */
 @Entity
 @Table(name = "ticket")
@@ -51,19 +51,19 @@ class Ticket {
     @Column(name = "deleted")
     private boolean deleted;
 
-    /** Written by {@link Tickets#hold} alone. */
+    /** Written by {@link Tickets#countHolds} alone. */
     @Column(name = "holds", updatable = false)
     private long holds;
 
     protected Ticket() {}
 
-    /** A ticket of which nothing has been told yet: any version is news. */
+    /** A ticket of which no event has arrived yet: any version is newer. */
     Ticket(String id) {
         this.id = id;
         this.version = -1;
     }
 
-    /** From its columns, under their own names. */
+    /** Reads a row; the instance is not managed. */
     Ticket(ResultSet row) throws SQLException {
         this.id = row.getString("id");
         this.version = row.getLong("version");
@@ -77,24 +77,24 @@ class Ticket {
         this.holds = row.getLong("holds");
     }
 
-    /** Returns false for news that came too late. */
-    boolean learn(TicketNews news) {
-        if (!isNews(news.version())) {
+    /** Returns false for a stale state. */
+    boolean update(TicketState state) {
+        if (!isNewer(state.version())) {
             return false;
         }
-        version = news.version();
-        title = news.title();
-        price = news.price();
-        currency = news.currency();
-        sellerId = news.sellerId();
-        startsAt = news.startsAt();
-        sold = news.sold();
+        version = state.version();
+        title = state.title();
+        price = state.price();
+        currency = state.currency();
+        sellerId = state.sellerId();
+        startsAt = state.startsAt();
+        sold = state.sold();
         return true;
     }
 
-    /** The ticket is gone, for ever. Returns false for news that came too late. */
+    /** Marks the ticket as deleted. Returns false for a stale version. */
     boolean delete(long lastVersion) {
-        if (!isNews(lastVersion)) {
+        if (!isNewer(lastVersion)) {
             return false;
         }
         version = lastVersion;
@@ -102,23 +102,23 @@ class Ticket {
         return true;
     }
 
-    private boolean isNews(long told) {
-        return !deleted && told > version;
+    private boolean isNewer(long other) {
+        return !deleted && other > version;
     }
 
-    /** Why this buyer cannot order it, as far as the ticket itself goes. */
-    Optional<Refusal> objection(String buyer) {
+    /** Why this buyer cannot order it, by the ticket alone; empty if the buyer can. */
+    Optional<Refusal> refusal(String buyer) {
         if (deleted) {
             return Optional.of(new NotFound());
         }
         if (sellerId.equals(buyer)) {
-            return Optional.of(new OwnTicket());
+            return Optional.of(OrderRefusals.ownTicket());
         }
-        return sold ? Optional.of(new TicketSold()) : Optional.empty();
+        return sold ? Optional.of(OrderRefusals.ticketAlreadySold()) : Optional.empty();
     }
 
-    /** The hold that has just been counted, on the ticket as it is now. */
-    Hold hold() {
+    /** Creates the hold that has just been counted in the database. */
+    Hold nextHold() {
         if (deleted) {
             throw new IllegalStateException("A deleted ticket cannot be held: " + id);
         }
@@ -151,7 +151,7 @@ class Ticket {
         return currency;
     }
 
-    /** When the event begins, in UTC, as last told. */
+    /** When the event begins, in UTC, by the latest event about the ticket. */
     Optional<OffsetDateTime> startsAt() {
         return Optional.ofNullable(startsAt).map(time -> time.withOffsetSameInstant(ZoneOffset.UTC));
     }

@@ -1,5 +1,5 @@
 /**
- * Who holds what, and until when: orders, the only judge of them, and what is known here of the tickets that they hold.
- * Locks are taken in one order only: first the ticket's row, then the order's.
+ * Reservations and orders, and a replica of the tickets that they hold. This service alone decides about orders. A
+ * transaction that locks both rows locks the ticket's before the order's.
  */
 package ticketing.orders;

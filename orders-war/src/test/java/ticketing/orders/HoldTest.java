@@ -21,10 +21,10 @@ class HoldTest {
         "1.50,       KWD, 1500,      true",
         "19.99,      USD, -1999,     false",
     })
-    void is_paid_by_its_price_in_minor_units(BigDecimal price, String currency, long amount, boolean paid) {
+    void a_hold_is_paid_by_its_price_in_minor_units(BigDecimal price, String currency, long amount, boolean paid) {
         Ticket ticket = new Ticket("ticket");
-        ticket.learn(new TicketNews("ticket", 0, "A concert", price, currency, "sam", null, null, "available"));
-        assertThat(ticket.hold().isPaidBy(new Payment("p", "order", amount, currency)))
+        ticket.update(new TicketState("ticket", 0, "A concert", price, currency, "sam", null, null, "available"));
+        assertThat(ticket.nextHold().isPaidBy(new Payment("p", "order", amount, currency)))
                 .isEqualTo(paid);
     }
 }

@@ -20,13 +20,13 @@ final class OrdersInMemory extends Orders {
     }
 
     @Override
-    Optional<Order> locked(String id) {
+    Optional<Order> findForUpdate(String id) {
         return find(id);
     }
 
     @Override
     void lock(Order order) {
-        // Nobody else is here.
+        // A test has one thread.
     }
 
     @Override

@@ -16,7 +16,7 @@ final class TicketsInMemory extends Tickets {
 
     private final Map<String, Ticket> all = new HashMap<>();
 
-    /** What happens elsewhere between a look and the hold. */
+    /** Runs between a snapshot and the hold, as a concurrent transaction might. */
     Runnable meanwhile = () -> {};
 
     int attempts;
@@ -35,30 +35,30 @@ final class TicketsInMemory extends Tickets {
     }
 
     @Override
-    List<Seen> look(Collection<String> ids) {
+    List<TicketSnapshot> snapshots(Collection<String> ids) {
         return ids.stream()
                 .flatMap(id -> find(id).stream())
-                .map(ticket -> new Seen(
+                .map(ticket -> new TicketSnapshot(
                         ticket, orders.holderOf(ticket.id()).map(Order::status).orElse(null), clock.get()))
                 .toList();
     }
 
     @Override
-    List<Ticket> hold(Collection<Ticket> free) {
+    List<Ticket> countHolds(Collection<Ticket> free) {
         attempts++;
-        Map<Ticket, List<Long>> before = free.stream().collect(toMap(identity(), TicketsInMemory::seen));
+        Map<Ticket, List<Long>> before = free.stream().collect(toMap(identity(), TicketsInMemory::state));
         meanwhile.run();
         return free.stream()
-                .filter(ticket -> before.get(ticket).equals(seen(ticket)))
+                .filter(ticket -> before.get(ticket).equals(state(ticket)))
                 .toList();
     }
 
-    private static List<Long> seen(Ticket ticket) {
+    private static List<Long> state(Ticket ticket) {
         return List.of(ticket.version(), ticket.holds());
     }
 
     @Override
-    Ticket meet(String id) {
+    Ticket findOrCreateForUpdate(String id) {
         return all.computeIfAbsent(id, Ticket::new);
     }
 }

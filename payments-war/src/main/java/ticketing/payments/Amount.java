@@ -3,7 +3,7 @@ package ticketing.payments;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** An exact amount of money as providers count it: in the currency's minor units, such as cents. */
+/** An exact amount of money in the currency's minor units, such as cents, as providers count it. */
 public record Amount(long minorUnits, String currency) {
 
     /** @throws ArithmeticException if the price has more decimals than the currency */

@@ -6,65 +6,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import ticketing.payments.Charge.Charged;
-import ticketing.payments.Charge.Refused;
-import ticketing.platform.InTurn;
-import ticketing.problem.NotFound;
-import ticketing.problem.Refusal;
+import org.eclipse.microprofile.metrics.Tag;
+import ticketing.chassis.database.DatabaseBulkhead;
+import ticketing.chassis.metrics.Meters;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.problem.Refusal;
+import ticketing.payments.ChargeResult.Charged;
+import ticketing.payments.ChargeResult.Declined;
 
 /**
- * Takes a payer's money, in three steps: the payment begins, the provider is asked, and its answer is written down. Only
- * the first and the last need the database and a thread; while the provider is asked nothing of ours is held.
+ * Charges a payer in three steps: begins the payment, calls the provider, records its response. Only the first and the last
+ * need a permit of the database bulkhead and a thread; while the provider is called neither is held.
  */
 @ApplicationScoped
 public class Checkout {
 
-    /** Writes the answers down. */
+    /** Records responses. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     Executor executor;
 
-    private InTurn turn;
-    private Paying paying;
-    private Provider provider;
-    private PaymentMetrics metrics;
-
-    protected Checkout() {}
+    @Inject
+    DatabaseBulkhead bulkhead;
 
     @Inject
-    Checkout(InTurn turn, Paying paying, Provider provider, PaymentMetrics metrics) {
-        this.turn = turn;
-        this.paying = paying;
-        this.provider = provider;
-        this.metrics = metrics;
-    }
+    Paying paying;
+
+    @Inject
+    ProviderClient provider;
+
+    @Inject
+    Meters meters;
 
     /**
-     * A pending payment, of which nobody but us knows so far.
+     * Begins a payment: it is pending, and the provider has not been called yet.
      *
-     * @throws NotFound when nothing is known of the order
+     * @throws Refusal when no event of the order has arrived, or it cannot be paid
      */
     public Payment begin(String orderId, String userId) {
-        return turn.take(() -> paying.begin(orderId, userId)).orElseThrow(NotFound::new);
+        return bulkhead.call(() -> paying.begin(orderId, userId)).orElseThrow(NotFound::new);
     }
 
     /**
-     * The payment, captured; or {@link CardDeclined} if the provider gives no money, or an
-     * {@link ticketing.problem.Unavailable} if nobody knows whether it did: then the payment is settled later.
+     * Completes with the captured payment; or exceptionally with a {@link Refusal}: the card was declined, or it is unknown
+     * whether the amount was captured, and then the payment is reconciled later.
      */
-    public CompletionStage<Payment> charge(Payment begun, String token) {
-        return provider.charge(begun, token)
-                .whenCompleteAsync((answer, failure) -> {}, executor)
-                .thenApply(Context.current().wrapFunction(answer -> conclude(begun, answer)))
-                .whenComplete((captured, failure) -> metrics.answered(failure == null ? "captured" : slug(failure)));
+    public CompletionStage<Payment> charge(Payment payment, String token) {
+        return continueOn(executor, provider.charge(payment, token))
+                .thenApply(Context.current().wrapFunction(result -> record(payment, result)))
+                .whenComplete((captured, failure) -> count(failure == null ? "captured" : slug(failure)));
     }
 
-    private Payment conclude(Payment begun, Charge answer) {
-        if (answer instanceof Refused refused) {
-            turn.take(() -> paying.fail(begun.id()));
-            throw refused.reason();
+    private Payment record(Payment payment, ChargeResult result) {
+        if (result instanceof Declined declined) {
+            bulkhead.call(() -> paying.fail(payment.id()));
+            throw declined.reason();
         }
-        String reference = ((Charged) answer).reference();
-        return turn.take(() -> paying.capture(begun.id(), reference));
+        String reference = ((Charged) result).reference();
+        return bulkhead.call(() -> paying.capture(payment.id(), reference));
+    }
+
+    /** Changes threads: the stages that follow run on the executor, and not on the provider's thread. */
+    private static <T> CompletionStage<T> continueOn(Executor executor, CompletionStage<T> stage) {
+        return stage.whenCompleteAsync((result, failure) -> {}, executor);
+    }
+
+    private void count(String outcome) {
+        meters.count("ticketing_payments_total", "Payment requests, by outcome", new Tag("outcome", outcome));
     }
 
     private static String slug(Throwable failure) {

@@ -1,30 +1,32 @@
 package ticketing.payments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import ticketing.events.OrderEvent.OrderCancelled;
-import ticketing.events.OrderEvent.OrderCompleted;
-import ticketing.events.OrderEvent.OrderCreated;
-import ticketing.problem.NotOwner;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.problem.Refusals;
 
 /**
- * An order as orders told of it, in the version of the last event that was news. One that is over stays so, even when
- * the event that made it comes late; of such a one the price may be unknown.
+ * The replica of an order. A cancelled or complete one never changes again, even if the event that created it arrives later;
+ * its price may then be unknown.
  */
 @Entity(name = "KnownOrder")
 @Table(name = "orders")
 public class Order {
 
-    private static final long UNHEARD_OF = -1;
+    private static final long NO_VERSION = -1;
+    private static final String EXPIRED = "expired";
 
     @Id
     private String id;
 
     private long version;
+
+    @Convert(converter = OrderStatus.Column.class)
     private OrderStatus status;
 
     @Column(name = "cancel_reason")
@@ -41,66 +43,66 @@ public class Order {
 
     protected Order() {}
 
-    /** Somebody's order of which nothing else is known yet: the event that brings it up has to be applied. */
+    /** An order of which no event has been applied yet: any version is newer. */
     Order(String id, String userId) {
         this.id = id;
         this.userId = userId;
-        this.version = UNHEARD_OF;
+        this.version = NO_VERSION;
         this.status = OrderStatus.LIVE;
     }
 
-    /** Returns false if that is no news. */
-    boolean place(OrderCreated event) {
-        if (!isNews(event.version())) {
+    /** Returns false for a stale version; likewise the next two. */
+    boolean place(long newVersion, OrderTerms terms) {
+        if (!isNewer(newVersion)) {
             return false;
         }
-        version = event.version();
-        price = event.ticket().price();
-        currency = event.currency();
-        expiresAt = event.expiresAt();
+        version = newVersion;
+        price = terms.price();
+        currency = terms.currency();
+        expiresAt = terms.expiresAt();
         return true;
     }
 
-    /** Returns false if that is no news. */
-    boolean cancel(OrderCancelled event) {
-        if (!isNews(event.version())) {
+    boolean cancel(long newVersion, String reason) {
+        if (!isNewer(newVersion)) {
             return false;
         }
-        version = event.version();
+        version = newVersion;
         status = OrderStatus.CANCELLED;
-        cancelReason = event.reason();
+        cancelReason = reason;
         return true;
     }
 
-    /** Returns false if that is no news. */
-    boolean complete(OrderCompleted event) {
-        if (!isNews(event.version())) {
+    boolean complete(long newVersion) {
+        if (!isNewer(newVersion)) {
             return false;
         }
-        version = event.version();
+        version = newVersion;
         status = OrderStatus.COMPLETE;
         return true;
     }
 
+    /** @throws Refusal unless the order belongs to this user */
     void requireBuyer(String user) {
         if (!userId.equals(user)) {
-            throw new NotOwner();
+            throw Refusals.notOwner();
         }
     }
 
+    /** @throws Refusal if the order is cancelled or complete */
     void requireLive() {
         if (status == OrderStatus.CANCELLED) {
-            throw "expired".equals(cancelReason) ? OrderOver.expired() : OrderOver.cancelled();
+            throw EXPIRED.equals(cancelReason) ? PaymentRefusals.orderExpired() : PaymentRefusals.orderCancelled();
         }
         if (status == OrderStatus.COMPLETE) {
-            throw new OrderPaid();
+            throw PaymentRefusals.orderAlreadyPaid();
         }
     }
 
-    /** The deadline itself is too late. */
-    void requireOpenAt(OffsetDateTime now) {
+    /** @throws Refusal at or after the end of its window */
+    void requireWithinWindow(OffsetDateTime now) {
         if (!now.isBefore(expiresAt)) {
-            throw OrderOver.expired();
+            throw PaymentRefusals.orderExpired();
         }
     }
 
@@ -116,7 +118,7 @@ public class Order {
         return Amount.of(price, currency);
     }
 
-    private boolean isNews(long told) {
-        return told > version && status == OrderStatus.LIVE;
+    private boolean isNewer(long other) {
+        return other > version && status == OrderStatus.LIVE;
     }
 }

@@ -2,26 +2,22 @@ package ticketing.payments;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import ticketing.chassis.database.WireNameConverter;
+import ticketing.chassis.service.WireName;
 
-/** What matters of an order's status to somebody who wants to pay. */
-enum OrderStatus {
+/** The status of an order as far as payments depend on it. */
+enum OrderStatus implements WireName {
     LIVE,
     CANCELLED,
     COMPLETE;
 
     /** The status in its column. */
-    @Converter(autoApply = true)
-    public static class Column implements AttributeConverter<OrderStatus, String> {
+    @Converter
+    public static class Column extends WireNameConverter<OrderStatus>
+            implements AttributeConverter<OrderStatus, String> {
 
-        @Override
-        public String convertToDatabaseColumn(OrderStatus status) {
-            return status.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public OrderStatus convertToEntityAttribute(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+        public Column() {
+            super(OrderStatus.class);
         }
     }
 }

@@ -4,73 +4,93 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import ticketing.chassis.database.DatabaseClock;
+import ticketing.chassis.database.KeysetPosition;
+import ticketing.chassis.problem.Refusal;
 import ticketing.delivery.Outbox;
-import ticketing.platform.DatabaseClock;
 
 /**
- * What is written down about a payment, each step in a transaction of its own: that it begins, before the provider is
- * asked for the money; and then, once, how it ended, whoever comes to know it first.
+ * Records payments, each step in a transaction of its own: the beginning before the provider is called, and then, once, the
+ * outcome, by the first thread or replica to record it. Finds payments of payers.
  */
 @Transactional
 @ApplicationScoped
 public class Paying {
 
     @Inject
-    private Orders orders;
+    Orders orders;
 
     @Inject
-    private Payments payments;
+    Payments payments;
 
     @Inject
-    private Outbox outbox;
+    Outbox outbox;
 
     @Inject
-    private DatabaseClock clock;
+    DatabaseClock clock;
 
     @Inject
-    private Patience patience;
+    ProviderTimeout timeout;
 
     /**
-     * A pending payment for the user's order; the window is judged in the moment in which it is written down.
+     * Creates a pending payment for the user's order. The order's window is compared with the database's clock under the
+     * order's lock.
      *
-     * @return none when nothing is known of the order, as may be the case for a moment
+     * @return empty when no event of the order has arrived, as may be the case for a moment
+     * @throws Refusal when the order cannot be paid
      */
     public Optional<Payment> begin(String orderId, String userId) {
-        return orders.lock(orderId).map(order -> begin(order, userId));
+        return orders.findForUpdate(orderId).map(order -> begin(order, userId));
     }
 
     private Payment begin(Order order, String userId) {
         order.requireBuyer(userId);
         order.requireLive();
-        payments.openFor(order.id()).ifPresent(Payment::refuseAnother);
+        payments.pendingOrCaptured(order.id()).ifPresent(Payment::refuseAnother);
         OffsetDateTime now = clock.now();
-        order.requireOpenAt(now);
-        Payment payment = new Payment(order, now, patience.untilSettled());
+        order.requireWithinWindow(now);
+        Payment payment = new Payment(order, now, timeout.untilReconciled());
         payments.add(payment);
         return payment;
     }
 
-    /** The provider has charged it. Returns the payment as it stands now. */
+    /** Records that the provider has captured the amount. Returns the payment as it is now. */
     public Payment capture(String id, String reference) {
-        Payment payment = payments.lock(id).orElseThrow();
+        Payment payment = payments.findForUpdate(id).orElseThrow();
         if (payment.capture(reference)) {
-            outbox.announce(PaymentNews.created(payment));
+            outbox.publish(PaymentEvents.created(payment));
         }
         return payment;
     }
 
-    /** The provider has not charged it, and never will. Returns the payment as it stands now. */
+    /** Records that the provider has captured nothing, and never will. Returns the payment as it is now. */
     public Payment fail(String id) {
-        Payment payment = payments.lock(id).orElseThrow();
+        Payment payment = payments.findForUpdate(id).orElseThrow();
         payment.fail();
         return payment;
     }
 
-    /** A payment that is due to be settled: the caller's for as long as a call to the provider takes. */
-    public Optional<Payment> takeUpDue() {
-        Optional<Payment> due = payments.lockDue();
-        due.ifPresent(payment -> payment.errand().takeUp(clock.now(), patience.untilSettled()));
+    /** Takes a payment that is due for reconciliation: no other replica takes it while a call to the provider may last. */
+    public Optional<Payment> takeDue() {
+        Optional<Payment> due = payments.findDueForUpdate();
+        due.ifPresent(payment -> payment.retrySchedule().attempt(clock.now(), timeout.untilReconciled()));
         return due;
+    }
+
+    /** Another user's payment is not found. */
+    public Optional<Payment> find(String id, String userId) {
+        return payments.find(id).filter(payment -> payment.userId().equals(userId));
+    }
+
+    /** A user's payments, the oldest first. */
+    public List<Payment> ofUser(String userId, KeysetPosition after, int limit) {
+        return payments.ofUser(userId, after, limit);
+    }
+
+    /** A user's payments for one order, the oldest first. */
+    public List<Payment> ofOrder(String userId, String orderId, KeysetPosition after, int limit) {
+        return payments.ofOrder(userId, orderId, after, limit);
     }
 }

@@ -1,18 +1,20 @@
 package ticketing.payments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import ticketing.platform.Ids;
-import ticketing.request.Cause;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.service.Ids;
 
 /**
- * One try to pay for an order. It is pending until the provider's answer is known, and its id is the key under which
- * the provider is asked. While something about it is open it is due at some time, and then somebody settles it.
+ * One attempt to pay for an order. It is pending until the provider's response is known; its id is the idempotency key of the
+ * provider's calls. While it is pending, or a refund is due, it has a time at which it is reconciled next.
  */
 @Entity
 public class Payment {
@@ -23,6 +25,7 @@ public class Payment {
     @Embedded
     private Purchase purchase;
 
+    @Convert(converter = PaymentStatus.Column.class)
     private PaymentStatus status;
 
     @Column(name = "stripe_id")
@@ -35,81 +38,87 @@ public class Payment {
     private OffsetDateTime createdAt;
 
     @Embedded
-    private Errand errand;
+    private RetrySchedule retrySchedule;
 
     @Embedded
-    private Origin origin;
+    private PaymentOrigin origin;
 
     protected Payment() {}
 
-    /** A payment that begins now; when its call has had its time it is to be settled by whoever finds it. */
-    Payment(Order order, OffsetDateTime now, Duration callTakes) {
+    /**
+     * Begins a payment.
+     *
+     * @param callTimeout after which any replica may reconcile it
+     */
+    Payment(Order order, OffsetDateTime now, Duration callTimeout) {
         id = Ids.next();
         purchase = new Purchase(order);
         status = PaymentStatus.PENDING;
         createdAt = now;
-        errand = new Errand(now.plus(callTakes));
-        origin = new Origin(Cause.current());
+        retrySchedule = new RetrySchedule(now.plus(callTimeout));
+        origin = new PaymentOrigin(RequestContext.current());
     }
 
-    /** Refuses another payment for the order beside this one. */
+    /** @throws Refusal always: the order has this payment */
     void refuseAnother() {
-        throw status == PaymentStatus.CAPTURED ? new OrderPaid() : new PaymentInProgress();
+        throw status == PaymentStatus.CAPTURED
+                ? PaymentRefusals.orderAlreadyPaid()
+                : PaymentRefusals.paymentInProgress();
     }
 
-    /** Returns false if that is known already. */
+    /** Returns false if it is captured already. A charge after a failure is an error of the provider. */
     boolean capture(String reference) {
         if (status == PaymentStatus.FAILED) {
-            throw new IllegalStateException("Payment " + id + " has failed, and yet was charged as " + reference);
+            throw new IllegalStateException("Payment " + id + " has failed but was charged as " + reference);
         }
         if (status != PaymentStatus.PENDING) {
             return false;
         }
         status = PaymentStatus.CAPTURED;
         stripeId = reference;
-        errand.done();
+        retrySchedule.clear();
         return true;
     }
 
-    /** No money was taken, if the payment is still pending. */
+    /** Has an effect only while the payment is pending: nothing was captured. */
     void fail() {
         if (status == PaymentStatus.PENDING) {
             status = PaymentStatus.FAILED;
-            errand.done();
+            retrySchedule.clear();
         }
     }
 
-    /** Its order does not want it: a refund is due. Returns false if there is nothing to give back, or it is due already. */
+    /** Orders has rejected it: a refund is due. Returns false if nothing is captured, or the refund is due already. */
     boolean reject(String reason, OffsetDateTime now) {
         if (status != PaymentStatus.CAPTURED || refundReason != null) {
             return false;
         }
         refundReason = reason;
-        errand.dueAt(now);
+        retrySchedule.dueAt(now);
         return true;
     }
 
-    /** The money has been given back. Returns false if that is known already. */
-    boolean refund() {
-        boolean news = isRefundDue();
-        if (news) {
+    /** The provider has refunded it. Returns false if no refund is due. */
+    boolean confirmRefund() {
+        boolean due = isRefundDue();
+        if (due) {
             status = PaymentStatus.REFUNDED;
-            errand.done();
+            retrySchedule.clear();
         }
-        return news;
+        return due;
     }
 
-    /** The money is captured, its order does not want it, and the provider has not given it back yet. */
+    /** Whether it is captured and rejected, and the provider has not refunded it yet. */
     public boolean isRefundDue() {
         return status == PaymentStatus.CAPTURED && refundReason != null;
     }
 
-    /** A refund that is due is due now, however long it would have waited for its next try. */
-    void hurry(OffsetDateTime now) {
+    /** Schedules the next attempt of a refund for now; refused if none is due. */
+    void retryNow(OffsetDateTime now) {
         if (!isRefundDue()) {
-            throw new NoRefundDue();
+            throw PaymentRefusals.noRefundDue();
         }
-        errand.dueAt(now);
+        retrySchedule.dueAt(now);
     }
 
     public String id() {
@@ -132,27 +141,27 @@ public class Payment {
         return status;
     }
 
-    /** The provider's reference; nothing before the money is captured. */
+    /** The provider's reference; empty before the amount is captured. */
     public Optional<String> stripeId() {
         return Optional.ofNullable(stripeId);
     }
 
-    /** Why its order does not want it. */
+    /** Why orders rejected it; empty if it did not. */
     public Optional<String> refundReason() {
         return Optional.ofNullable(refundReason);
     }
 
-    /** What is to be settled about it. */
-    public Errand errand() {
-        return errand;
+    /** When it is reconciled next. */
+    public RetrySchedule retrySchedule() {
+        return retrySchedule;
     }
 
     public OffsetDateTime createdAt() {
         return createdAt;
     }
 
-    /** What it is due to; nothing that is known for a payment of older days. */
-    Cause cause() {
-        return origin == null ? new Cause(null, null) : origin.cause();
+    /** The request that began it; empty for a payment of an earlier release. */
+    RequestContext requestContext() {
+        return origin == null ? new RequestContext(null, null) : origin.requestContext();
     }
 }

@@ -1,13 +1,13 @@
 package ticketing.payments;
 
-import ticketing.platform.Place;
+import ticketing.chassis.database.KeysetPosition;
 
 /**
- * Which payments an operator looks for, the newest first.
+ * A search by an operator, the newest payments first.
  *
- * @param orderId for which order; empty for any
- * @param userId whose; empty for anybody's
- * @param after where the page before this one ended
+ * @param orderId empty for all
+ * @param userId the payer; empty for all
+ * @param after the end of the page before
  * @param limit how many at most
  */
-public record PaymentSearch(String orderId, String userId, Place after, int limit) {}
+public record PaymentSearch(String orderId, String userId, KeysetPosition after, int limit) {}

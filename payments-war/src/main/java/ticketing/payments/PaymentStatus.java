@@ -2,33 +2,23 @@ package ticketing.payments;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Locale;
+import ticketing.chassis.database.WireNameConverter;
+import ticketing.chassis.service.WireName;
 
-/** Where a payment stands: only {@code PENDING} is left, for one of the others; a captured one may yet be refunded. */
-public enum PaymentStatus {
+/** The state of a payment: a pending one becomes captured or failed; a captured one may be refunded. */
+public enum PaymentStatus implements WireName {
     PENDING,
     CAPTURED,
     REFUNDED,
     FAILED;
 
-    /** The word on the wire and in the database. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The status in its column. */
-    @Converter(autoApply = true)
-    public static class Column implements AttributeConverter<PaymentStatus, String> {
+    @Converter
+    public static class Column extends WireNameConverter<PaymentStatus>
+            implements AttributeConverter<PaymentStatus, String> {
 
-        @Override
-        public String convertToDatabaseColumn(PaymentStatus status) {
-            return status.toString();
-        }
-
-        @Override
-        public PaymentStatus convertToEntityAttribute(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+        public Column() {
+            super(PaymentStatus.class);
         }
     }
 }

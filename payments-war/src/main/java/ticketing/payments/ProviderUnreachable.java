@@ -1,8 +1,11 @@
 package ticketing.payments;
 
-import ticketing.problem.Unavailable;
+import ticketing.chassis.problem.Unavailable;
 
-/** The provider did not answer in time, or not at all: whether it did what it was asked is not known. */
+/**
+ * The provider did not respond in time: whether the call took effect is unknown. Reconciliation catches it and retries
+ * later.
+ */
 final class ProviderUnreachable extends Unavailable {
 
     private static final long serialVersionUID = 1L;

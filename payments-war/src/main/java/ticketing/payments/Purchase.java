@@ -3,7 +3,7 @@ package ticketing.payments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What a payment is for: whose order, at its price. Never changes. */
+/** The order that a payment is for, its buyer and its price. Immutable. */
 @Embeddable
 class Purchase {
 

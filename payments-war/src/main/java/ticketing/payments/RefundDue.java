@@ -1,4 +1,4 @@
 package ticketing.payments;
 
-/** Fired in the transaction in which a refund falls due. */
+/** CDI event, fired in the transaction in which a refund becomes due. */
 record RefundDue(String paymentId) {}

@@ -7,14 +7,13 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import ticketing.chassis.database.DatabaseClock;
+import ticketing.chassis.request.Log;
 import ticketing.delivery.Outbox;
-import ticketing.events.OrderEvent.PaymentRejected;
-import ticketing.platform.DatabaseClock;
-import ticketing.request.Log;
 
 /**
- * Gives back what no order wants: it is written down that a refund is due, and, when the provider has done it, that it
- * is done. Between the two nothing is forgotten, however often somebody crashes.
+ * Records refunds of rejected payments: first that one is due, then, when the provider has confirmed it, that it is done. A
+ * crash between the two loses nothing.
  */
 @Transactional
 @ApplicationScoped
@@ -23,39 +22,43 @@ public class Refunding {
     private static final Logger LOG = Log.of(Refunding.class);
 
     @Inject
-    private Payments payments;
+    Payments payments;
 
     @Inject
-    private Outbox outbox;
+    Outbox outbox;
 
     @Inject
-    private DatabaseClock clock;
+    DatabaseClock clock;
 
     @Inject
-    private Event<RefundDue> due;
+    Event<RefundDue> due;
 
-    /** Returns false when there is nothing to give back, or it has been or will be given back anyway. */
-    public boolean reject(PaymentRejected event) {
-        Optional<Payment> rejected = payments.lock(event.paymentId())
-                .filter(payment -> payment.orderId().equals(event.orderId()));
+    /** Returns false when nothing was captured, or the refund is due or done already. */
+    public boolean reject(String paymentId, String orderId, String reason) {
+        Optional<Payment> rejected = payments.findForUpdate(paymentId)
+                .filter(payment -> payment.orderId().equals(orderId));
         if (rejected.isEmpty()) {
-            LOG.log(Level.WARNING, "Orders rejected the payment {0}, which nobody knows", event.paymentId());
+            LOG.log(
+                    Level.WARNING,
+                    "PaymentRejected names no payment {0} of order {1}; nothing is refunded, check the event",
+                    paymentId,
+                    orderId);
         }
-        boolean news = rejected.filter(payment -> payment.reject(event.reason(), clock.now()))
-                .isPresent();
-        if (news) {
-            due.fire(new RefundDue(event.paymentId()));
+        boolean changed =
+                rejected.filter(payment -> payment.reject(reason, clock.now())).isPresent();
+        if (changed) {
+            due.fire(new RefundDue(paymentId));
         }
-        return news;
+        return changed;
     }
 
-    /** The provider has given the money back. Returns false if that was known. */
-    public boolean refunded(String paymentId) {
-        Payment payment = payments.lock(paymentId).orElseThrow();
-        boolean news = payment.refund();
-        if (news) {
-            outbox.announce(PaymentNews.refunded(payment));
+    /** Records that the provider has refunded the payment. Returns false if that is recorded already. */
+    public boolean confirm(String paymentId) {
+        Payment payment = payments.findForUpdate(paymentId).orElseThrow();
+        boolean changed = payment.confirmRefund();
+        if (changed) {
+            outbox.publish(PaymentEvents.refunded(payment));
         }
-        return news;
+        return changed;
     }
 }

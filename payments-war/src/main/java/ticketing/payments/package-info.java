@@ -1,6 +1,5 @@
 /**
- * What has been paid. A payment is written down before the provider is asked for the money, and whatever is left open
- * by a crash or a time-out is settled by asking again under the same key. Orders judges which payment an order wants;
- * what it rejects is refunded in full.
+ * Charges and refunds. A payment is recorded before the provider is called; one left pending by a crash or a timeout is
+ * reconciled by a call with the same key. Orders decides which payment completes an order; the others are refunded in full.
  */
 package ticketing.payments;

@@ -2,71 +2,87 @@ package ticketing.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ticketing.payments.Charge.Charged;
-import ticketing.payments.Charge.Refused;
-import ticketing.platform.InTurn;
-import ticketing.problem.Invalid;
+import ticketing.chassis.database.DatabaseBulkhead;
+import ticketing.chassis.metrics.MetersInMemory;
+import ticketing.chassis.problem.Refusals;
+import ticketing.payments.ChargeResult.Charged;
+import ticketing.payments.ChargeResult.Declined;
 
 class CheckoutTest {
 
     private final Payment payment = Samples.pending();
-    private final FakeProcessor processor = new FakeProcessor();
-    private final Provider provider =
-            new Provider(processor, new Patience(Duration.ofMillis(20), Duration.ofSeconds(30)));
-    private final Told told = new Told();
-    private final Checkout checkout = new Checkout(new InTurn(), new BookOf(payment), provider, told);
+    private final FakeProvider provider = new FakeProvider();
+    private final MetersInMemory meters = new MetersInMemory();
+    private final Checkout checkout = new Checkout();
 
     @BeforeEach
-    void write_answers_down_at_once() {
+    void inject() {
         checkout.executor = Runnable::run;
+        checkout.bulkhead = new DatabaseBulkhead() {
+            @Override
+            public <T, X extends Exception> T call(Work<T, X> work) throws X {
+                return work.run();
+            }
+        };
+        checkout.paying = new PayingOf(payment);
+        checkout.provider = Samples.client(provider);
+        checkout.meters = meters;
     }
 
     @Test
     void a_charged_payment_is_captured() {
-        processor.charge = CompletableFuture.completedFuture(new Charged("ch_1"));
+        provider.charge = CompletableFuture.completedFuture(new Charged("ch_1"));
+
         assertThat(pay("tok_visa").status()).isEqualTo(PaymentStatus.CAPTURED);
         assertThat(payment.stripeId()).contains("ch_1");
-        assertThat(told.outcomes).containsExactly("captured");
+        assertCounted("captured");
     }
 
     @Test
     void a_declined_card_fails_the_payment() {
-        processor.charge = CompletableFuture.completedFuture(new Refused(new CardDeclined()));
-        assertThatThrownBy(() -> pay("tok_chargeDeclined")).hasCauseInstanceOf(CardDeclined.class);
+        provider.charge = CompletableFuture.completedFuture(new Declined(PaymentRefusals.cardDeclined()));
+
+        assertThatThrownBy(() -> pay("tok_chargeDeclined")).cause().satisfies(refusal("card-declined"));
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
-        assertThat(told.outcomes).containsExactly("card-declined");
+        assertCounted("card-declined");
     }
 
     @Test
     void an_unknown_token_fails_the_payment() {
-        processor.charge = CompletableFuture.completedFuture(new Refused(new Invalid("token", "Invalid value")));
-        assertThatThrownBy(() -> pay("nonsense")).hasCauseInstanceOf(Invalid.class);
+        provider.charge = CompletableFuture.completedFuture(new Declined(Refusals.invalid("token", "Invalid value")));
+
+        assertThatThrownBy(() -> pay("nonsense")).cause().satisfies(refusal("validation"));
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
+        assertCounted("validation");
     }
 
     @Test
-    void a_payment_without_an_answer_stays_pending() {
+    void a_payment_without_a_response_stays_pending() {
         assertThatThrownBy(() -> pay("tok_unreachable")).hasCauseInstanceOf(ProviderUnreachable.class);
         assertThat(payment.status()).isEqualTo(PaymentStatus.PENDING);
-        assertThat(told.outcomes).containsExactly("provider-unreachable");
+        assertCounted("provider-unreachable");
     }
 
     private Payment pay(String token) {
         return checkout.charge(payment, token).toCompletableFuture().join();
     }
 
+    private void assertCounted(String outcome) {
+        assertThat(meters.counters).containsExactly(Map.entry("ticketing_payments_total{outcome=" + outcome + "}", 1L));
+    }
+
     /** Paying without a database: one payment. */
-    static final class BookOf extends Paying {
+    private static final class PayingOf extends Paying {
+
         private final Payment payment;
 
-        BookOf(Payment payment) {
+        PayingOf(Payment payment) {
             this.payment = payment;
         }
 
@@ -80,15 +96,6 @@ class CheckoutTest {
         public Payment fail(String id) {
             payment.fail();
             return payment;
-        }
-    }
-
-    private static final class Told extends PaymentMetrics {
-        private final List<String> outcomes = new ArrayList<>();
-
-        @Override
-        void answered(String outcome) {
-            outcomes.add(outcome);
         }
     }
 }

@@ -2,6 +2,7 @@ package ticketing.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
 import org.junit.jupiter.api.Test;
 import ticketing.events.PaymentEvent.PaymentCreated;
@@ -12,17 +13,17 @@ class PaymentTest {
     private final Payment payment = Samples.pending();
 
     @Test
-    void it_begins_pending_with_the_price_of_its_order() {
+    void a_payment_begins_pending_with_the_price_of_its_order() {
         assertThat(payment.status()).isEqualTo(PaymentStatus.PENDING);
         assertThat(payment.amount()).isEqualTo(new Amount(1999, "USD"));
         assertThat(payment.stripeId()).isEmpty();
     }
 
     @Test
-    void it_is_captured_once() {
+    void a_payment_is_captured_once() {
         assertThat(payment.capture("ch_1")).isTrue();
         assertThat(payment.capture("ch_1")).isFalse();
-        assertThat(PaymentNews.created(payment))
+        assertThat(PaymentEvents.created(payment))
                 .isEqualTo(new PaymentCreated(payment.id(), "order", "ch_1", 1999L, "USD", "alice"));
     }
 
@@ -34,7 +35,7 @@ class PaymentTest {
     }
 
     @Test
-    void a_failed_payment_was_never_charged() {
+    void a_failed_payment_cannot_be_captured() {
         payment.fail();
         assertThatThrownBy(() -> payment.capture("ch_1")).isInstanceOf(IllegalStateException.class);
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
@@ -46,10 +47,10 @@ class PaymentTest {
         assertThat(payment.reject("order-cancelled", Samples.NOON)).isTrue();
         assertThat(payment.isRefundDue()).isTrue();
         assertThat(payment.status()).isEqualTo(PaymentStatus.CAPTURED);
-        assertThat(payment.refund()).isTrue();
-        assertThat(payment.refund()).isFalse();
+        assertThat(payment.confirmRefund()).isTrue();
+        assertThat(payment.confirmRefund()).isFalse();
         assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(PaymentNews.refunded(payment))
+        assertThat(PaymentEvents.refunded(payment))
                 .isEqualTo(new PaymentRefunded(payment.id(), "order", 1999L, "USD", "order-cancelled"));
     }
 
@@ -58,29 +59,29 @@ class PaymentTest {
         payment.capture("ch_1");
         payment.reject("order-cancelled", Samples.NOON);
         assertThat(payment.reject("already-paid", Samples.NOON)).isFalse();
-        payment.refund();
+        payment.confirmRefund();
         assertThat(payment.reject("already-paid", Samples.NOON)).isFalse();
-        assertThat(PaymentNews.refunded(payment).reason()).isEqualTo("order-cancelled");
+        assertThat(PaymentEvents.refunded(payment).reason()).isEqualTo("order-cancelled");
     }
 
     @Test
-    void what_was_not_rejected_is_not_refunded() {
+    void a_payment_that_was_not_rejected_is_not_refunded() {
         payment.capture("ch_1");
-        assertThat(payment.refund()).isFalse();
+        assertThat(payment.confirmRefund()).isFalse();
         assertThat(payment.status()).isEqualTo(PaymentStatus.CAPTURED);
     }
 
     @Test
-    void there_is_nothing_to_give_back_of_a_payment_that_is_not_captured() {
+    void no_refund_is_due_for_a_payment_that_is_not_captured() {
         assertThat(payment.reject("order-cancelled", Samples.NOON)).isFalse();
         payment.fail();
         assertThat(payment.reject("order-cancelled", Samples.NOON)).isFalse();
     }
 
     @Test
-    void another_payment_beside_it_is_refused_in_the_words_of_its_state() {
-        assertThatThrownBy(payment::refuseAnother).isInstanceOf(PaymentInProgress.class);
+    void another_payment_for_the_order_is_refused_by_the_state_of_this_one() {
+        assertThatThrownBy(payment::refuseAnother).satisfies(refusal("payment-in-progress"));
         payment.capture("ch_1");
-        assertThatThrownBy(payment::refuseAnother).isInstanceOf(OrderPaid.class);
+        assertThatThrownBy(payment::refuseAnother).satisfies(refusal("order-paid"));
     }
 }

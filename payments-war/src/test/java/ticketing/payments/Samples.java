@@ -3,47 +3,37 @@ package ticketing.payments;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import ticketing.events.OrderEvent.HeldTicket;
-import ticketing.events.OrderEvent.OrderCancelled;
-import ticketing.events.OrderEvent.OrderCompleted;
-import ticketing.events.OrderEvent.OrderCreated;
-import ticketing.events.OrderEvent.OrderedTicket;
 
-/** What the tests talk about: Alice's order for 19.99 USD, open until noon. */
-final class Samples {
+/** The order and the payments of all tests: Alice's order for 19.99 USD, open until noon. */
+public final class Samples {
 
     static final OffsetDateTime NOON = OffsetDateTime.parse("2030-01-01T12:00:00Z");
     static final OffsetDateTime MORNING = NOON.minusHours(3);
-    static final Duration CALL = Duration.ofSeconds(10);
+    static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
+    static final OrderTerms TERMS = new OrderTerms(new BigDecimal("19.99"), "USD", NOON);
 
     private Samples() {}
 
-    static OrderCreated created() {
-        OrderedTicket ticket = new OrderedTicket("ticket", new BigDecimal("19.99"), 3L, 1L);
-        return new OrderCreated("order", 0L, "created", "alice", NOON, ticket, "USD");
-    }
-
-    static OrderCancelled cancelled(String reason) {
-        return new OrderCancelled("order", 2L, "alice", reason, new HeldTicket("ticket", 1L));
-    }
-
-    static OrderCompleted completed() {
-        return new OrderCompleted("order", 2L, "alice", "payment", new HeldTicket("ticket", 1L));
-    }
-
     static Order order() {
         Order order = new Order("order", "alice");
-        order.place(created());
+        order.place(0, TERMS);
         return order;
     }
 
-    static Payment pending() {
-        return new Payment(order(), MORNING, CALL);
+    public static Payment pending() {
+        return new Payment(order(), MORNING, CALL_TIMEOUT);
     }
 
     static Payment captured() {
         Payment payment = pending();
         payment.capture("ch_1");
         return payment;
+    }
+
+    static ProviderClient client(PaymentProvider provider) {
+        ProviderClient client = new ProviderClient();
+        client.provider = provider;
+        client.timeout = new ProviderTimeout(Duration.ofMillis(20), Duration.ofSeconds(30));
+        return client;
     }
 }

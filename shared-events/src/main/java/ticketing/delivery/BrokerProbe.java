@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import ticketing.request.Log;
+import ticketing.chassis.request.Log;
 
-/** Asks the broker every five seconds for a sign of life, so that it is known to be away before anything is to be sent. */
+/** Probes the broker every five seconds, so that its loss is known before the next event is to be sent. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -21,23 +21,23 @@ public class BrokerProbe {
     private static final Logger LOG = Log.of(BrokerProbe.class);
 
     @Inject
-    private Post post;
+    EventSender sender;
 
     private volatile boolean reachable;
 
-    /** Whether it answered the last time; false until it has for the first time. */
+    /** The result of the last probe; false before the first. */
     public boolean isReachable() {
         return reachable;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void ask() {
+    void probe() {
         try {
-            post.greet();
+            sender.connect();
             reachable = true;
-        } catch (JMSException away) {
+        } catch (JMSException failure) {
             reachable = false;
-            LOG.log(Level.DEBUG, "The probe found no broker", away);
+            LOG.log(Level.DEBUG, "The probe could not connect to the broker", failure);
         }
     }
 }

@@ -3,37 +3,44 @@ package ticketing.delivery;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
-import ticketing.platform.Ids;
+import java.util.TreeMap;
+import ticketing.chassis.service.Ids;
 
 /**
- * A message that was set aside.
+ * A message that could not be processed.
  *
- * @param topic the address that it was sent to
- * @param cause why it was set aside
- * @param headers all that it said beside its body
- * @param body of a message of bytes these, as Base64
+ * @param topic the address to which it was sent
+ * @param cause why it could not be processed
+ * @param headers all properties of the message, its type included
+ * @param body the text; for a bytes message its bytes as Base64
  */
 public record DeadLetter(
         String id, String topic, String cause, OffsetDateTime receivedAt, Map<String, String> headers, String body) {
 
-    private static final String NO_TYPE = String.valueOf((Object) null);
+    /** Earlier releases stored a missing type as this text. */
+    private static final String NO_TYPE = "null";
 
-    /** The event's name, where the message has one. */
-    public Optional<String> type() {
-        return Optional.ofNullable(headers.get("JMSType")).filter(type -> !type.equals(NO_TYPE));
+    public DeadLetter {
+        headers = new TreeMap<>(headers);
+        headers.remove(MessageContent.TYPE, NO_TYPE);
     }
 
-    /** The event's id, where the message has one. */
+    /** The event type; empty when the message has none. */
+    public Optional<String> type() {
+        return Optional.ofNullable(headers.get(MessageContent.TYPE));
+    }
+
+    /** The event's id; empty when the message has none. */
     public Optional<String> eventId() {
         return id("ce_id");
     }
 
-    /** The id of the aggregate that the event is about, where the message names one. */
+    /** The id of the event's aggregate; empty when the message has none. */
     public Optional<String> subject() {
         return id("ce_subject");
     }
 
     private Optional<String> id(String header) {
-        return Optional.ofNullable(headers.get(header)).filter(Ids::isPossible);
+        return Optional.ofNullable(headers.get(header)).filter(Ids::isValid);
     }
 }

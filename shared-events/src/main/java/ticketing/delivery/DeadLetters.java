@@ -15,28 +15,27 @@ import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ticketing.platform.Failure;
-import ticketing.platform.Ids;
-import ticketing.platform.Place;
-import ticketing.platform.Sql;
+import ticketing.chassis.database.KeysetPosition;
+import ticketing.chassis.database.Sql;
+import ticketing.chassis.service.Ids;
+import ticketing.chassis.service.RootCause;
+import ticketing.chassis.service.Timestamps;
 
-/** Messages that were set aside, whole and with their cause; and how often an event has failed so far. */
+/** The dead letters of this service with their causes, and the failure counts of events that are still retried. */
 @ApplicationScoped
-public class DeadLetters {
+class DeadLetters {
 
     private static final Jsonb JSON = JsonbBuilder.create();
-
     private static final String ADD = "insert into delivery.dead_letter"
             + " (id, topic, headers, body, cause, subject) values (?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String COUNT = "insert into delivery.failure (event_id, tries) values (?, 1)"
             + " on conflict (event_id) do update set tries = failure.tries + 1, failed_at = clock_timestamp()"
             + " returning tries";
-    private static final String FORGET = "delete from delivery.failure where event_id = ?";
+    private static final String CLEAR = "delete from delivery.failure where event_id = ?";
     private static final String LIST = "select * from delivery.dead_letter where (received_at, id) < (?, ?)"
             + " order by received_at desc, id desc limit ?";
     private static final String ABOUT = "select * from delivery.dead_letter where subject = ?"
@@ -44,60 +43,58 @@ public class DeadLetters {
     private static final String TAKE = "delete from delivery.dead_letter where id = ? returning *";
 
     @Inject
-    private Sql sql;
+    Sql sql;
 
-    /** Adds it once, however often it comes. */
+    /** Stores a message in a transaction of its own; a duplicate has no effect. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void add(String id, Received letter, RuntimeException cause) {
+    public void add(String id, IncomingMessage message, RuntimeException cause) {
         sql.update(
                 ADD,
                 id,
-                letter.topic().address(),
-                storable(JSON.toJson(letter.properties())),
-                storable(letter.body()),
-                storable(Failure.told(cause)),
-                letter.subject().orElse(null));
-        sql.update(FORGET, id);
+                message.topic().address(),
+                storable(JSON.toJson(message.properties())),
+                storable(message.body()),
+                storable(RootCause.describe(cause)),
+                message.subject().orElse(null));
+        sql.update(CLEAR, id);
     }
 
-    /** Counts one more failure, and returns how many there are now. */
+    /** Counts one more failure of an event, and returns the number of its failures. */
     @Transactional(TxType.REQUIRES_NEW)
     public int countFailure(String eventId) {
         return sql.query(COUNT, row -> row.getInt("tries"), eventId).get(0);
     }
 
-    /** The event was heard after all. */
+    /** Clears the failure count of an event that has been processed. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void forgetFailures(String eventId) {
-        sql.update(FORGET, eventId);
+    public void clearFailures(String eventId) {
+        sql.update(CLEAR, eventId);
     }
 
-    /** Those that were set aside before a place, the newest first. */
-    @Transactional
-    public List<DeadLetter> list(Place after, int limit) {
-        return sql.query(LIST, DeadLetters::letter, after.at(), after.id(), limit);
+    /** The newest first. */
+    public List<DeadLetter> list(KeysetPosition after, int limit) {
+        return sql.query(LIST, DeadLetters::deadLetter, after.at(), after.id(), limit);
     }
 
-    /** Those about one thing that were set aside after a place, the oldest first. */
-    @Transactional
-    public List<DeadLetter> about(String subject, Place after, int limit) {
-        return sql.query(ABOUT, DeadLetters::letter, subject, after.at(), after.id(), limit);
+    /** Those about one aggregate, the oldest first. */
+    public List<DeadLetter> about(String subject, KeysetPosition after, int limit) {
+        return sql.query(ABOUT, DeadLetters::deadLetter, subject, after.at(), after.id(), limit);
     }
 
-    /** Takes it out for good, if the caller's transaction is committed. Nobody else can take it meanwhile. */
+    /** Deletes and returns a dead letter in the caller's transaction; no other transaction gets it meanwhile. */
     @Transactional(TxType.MANDATORY)
     public Optional<DeadLetter> take(String id) {
-        return Ids.isPossible(id)
-                ? sql.query(TAKE, DeadLetters::letter, id).stream().findFirst()
+        return Ids.isValid(id)
+                ? sql.query(TAKE, DeadLetters::deadLetter, id).stream().findFirst()
                 : Optional.empty();
     }
 
-    private static DeadLetter letter(ResultSet row) throws SQLException {
+    private static DeadLetter deadLetter(ResultSet row) throws SQLException {
         return new DeadLetter(
                 row.getString("id"),
                 row.getString("topic"),
                 row.getString("cause"),
-                row.getObject("received_at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                Timestamps.utc(row.getObject("received_at", OffsetDateTime.class)),
                 headers(row.getString("headers")),
                 row.getString("body"));
     }
@@ -110,7 +107,7 @@ public class DeadLetters {
         return headers;
     }
 
-    /** PostgreSQL keeps every text but one with a NUL in it, and no half of a surrogate pair. */
+    /** PostgreSQL stores neither NUL nor unpaired surrogates. */
     private static String storable(String text) {
         return text == null ? "" : new String(text.getBytes(UTF_8), UTF_8).replace('\0', '\uFFFD');
     }

@@ -3,68 +3,36 @@ package ticketing.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.Metadata;
-import org.eclipse.microprofile.metrics.MetricID;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.eclipse.microprofile.metrics.Timer;
-import ticketing.platform.Service;
+import ticketing.chassis.metrics.Meters;
 
-/** The post's counters. */
+/** Metrics of published and consumed events. */
 @ApplicationScoped
-public class DeliveryMetrics {
+class DeliveryMetrics {
+
+    /** As long as the inbox keeps events. A sender's time may be out of range, and exceed what a timer can record. */
+    private static final Duration MAX_LAG = Duration.ofDays(14);
 
     @Inject
-    private MetricRegistry metrics;
-
-    @Inject
-    private Service service;
-
-    /** As long as the inbox remembers. What a sender claims beyond that may not even fit into a timer. */
-    private static final Duration LONGEST_LAG = Duration.ofDays(14);
-
-    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
-    private final Map<MetricID, Counter> counters = new ConcurrentHashMap<>();
+    Meters meters;
 
     void published(String type) {
-        count("ticketing_events_published_total", "Events that the broker took", new Tag("type", type));
+        meters.count("ticketing_events_published_total", "Events accepted by the broker", new Tag("type", type));
     }
 
-    /** Results: {@code applied}, {@code duplicate}, {@code stale}, {@code failed}. */
+    /** @param result {@code applied}, {@code duplicate}, {@code stale} or {@code failed} */
     void consumed(String type, String result) {
-        String description = "Events that came, by what became of them";
-        count("ticketing_events_consumed_total", description, new Tag("type", type), new Tag("result", result));
+        meters.count(
+                "ticketing_events_consumed_total",
+                "Events consumed, by result",
+                new Tag("type", type),
+                new Tag("result", result));
     }
 
-    /** From when an event happened until it has had its effect here; no figure when the sender's clock was absurd. */
-    void lag(String type, Duration length) {
-        if (length.isNegative() || length.compareTo(LONGEST_LAG) > 0) {
-            return;
+    /** Measures the time from an event to its effect here; skips times that only a wrong clock explains. */
+    void lag(String type, Duration lag) {
+        if (!lag.isNegative() && lag.compareTo(MAX_LAG) <= 0) {
+            meters.time(lag, "ticketing_event_lag_seconds", "Time from an event to its effect", new Tag("type", type));
         }
-        Metadata described = described("ticketing_event_lag_seconds", "From an event to its effect");
-        timers.computeIfAbsent(type, absent -> metrics.timer(described, of(), new Tag("type", type)))
-                .update(length);
-    }
-
-    /** The registry is asked once for each counter: it has one lock for all, and every event passes here. */
-    private void count(String name, String description, Tag... tags) {
-        counters.computeIfAbsent(
-                        new MetricID(name, tags),
-                        absent -> metrics.counter(
-                                described(name, description),
-                                Stream.concat(Stream.of(of()), Stream.of(tags)).toArray(Tag[]::new)))
-                .inc();
-    }
-
-    private Tag of() {
-        return new Tag("service", service.name());
-    }
-
-    private static Metadata described(String name, String description) {
-        return Metadata.builder().withName(name).withDescription(description).build();
     }
 }

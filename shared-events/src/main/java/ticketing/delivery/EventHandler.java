@@ -4,21 +4,21 @@ import java.util.List;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 
-/** What a service does about the events of one topic. A CDI bean. */
+/** Handles the events of one topic in one service. A CDI bean, thread-safe: consumers and replays call it concurrently. */
 public interface EventHandler {
 
     Topic topic();
 
     /**
-     * Locks what several events are about, before each is applied: in one statement instead of one for each, and in the
-     * order of ids, so that two groups are no deadlock. What is not there yet is left out.
+     * Locks the aggregates of several events before the first of them is handled: in one statement, and in the order of
+     * their ids, so that two batches never deadlock. Aggregates that do not exist yet are skipped.
      */
-    default void lock(List<? extends Event> events) {}
+    default void lockAll(List<? extends Event> events) {}
 
     /**
-     * Applies one event, in the transaction in which the inbox remembers it.
+     * Handles one event in the inbox's transaction.
      *
-     * @return whether it changed anything: false for one that came too late, or that this service has no use for
+     * @return whether it had an effect: false for a stale event, or a type that this service does not need
      */
-    boolean apply(Event event);
+    boolean handle(Event event);
 }

@@ -2,24 +2,21 @@ package ticketing.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import ticketing.platform.GroupCommit;
-import ticketing.platform.Reachability;
-import ticketing.platform.Service;
-import ticketing.request.Log;
+import ticketing.chassis.batching.BatchTransaction;
+import ticketing.chassis.database.DatabaseAvailability;
+import ticketing.chassis.request.Log;
+import ticketing.chassis.service.ServiceName;
 
 /**
- * Hears each event once. The handler's effect and the event's id are one commit, together with those of other events
- * that came with it; only after it does this return, so that the messages are acknowledged. Called outside of any
- * transaction.
+ * Handles each event once: the handler's effect and the event's id are one commit, in one batch with other events. Returns
+ * only after that commit, so that messages are acknowledged afterwards. Call it outside of any transaction.
  */
 @ApplicationScoped
 public class Inbox {
@@ -27,90 +24,84 @@ public class Inbox {
     private static final Logger JOURNAL = Log.journal();
 
     @Inject
-    private InboxTransaction transaction;
+    InboxTransaction transaction;
 
     @Inject
-    private Failures failures;
+    RedeliveryPolicy redelivery;
 
     @Inject
-    private DeadLetters deadLetters;
+    DeadLetters deadLetters;
 
     @Inject
-    private DeliveryMetrics metrics;
+    DeliveryMetrics metrics;
 
     @Inject
-    private Reachability reachability;
+    DatabaseAvailability availability;
 
     @Inject
-    private SecondLook secondLook;
+    ReplicaWait replicaWait;
 
     @Inject
-    private Service service;
+    ServiceName service;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /**
-     * Returns whether all of the messages have had their effect or are set aside: if not, all must be delivered again, and
-     * those that have change nothing then.
+     * Returns whether all messages have had their effect or are dead letters. If not, all must be redelivered; those that
+     * have had their effect are duplicates then.
      *
-     * @throws RuntimeException likewise, when not even that is known of each
+     * @throws RuntimeException likewise, when the outcome of some message is unknown
      */
     public boolean receive(List<Message> messages, EventHandler handler) {
-        List<Received> letters = messages.stream()
-                .map(message -> Received.from(message, handler.topic()))
+        List<IncomingMessage> received = messages.stream()
+                .map(message -> IncomingMessage.from(message, handler.topic()))
                 .toList();
-        reachability.await();
-        List<Heard> events =
-                letters.stream().flatMap(letter -> open(letter).stream()).toList();
-        List<Supplier<String>> results = GroupCommit.of(
-                events,
-                group -> transaction.apply(group, handler),
-                event -> event.letter().redelivered());
+        availability.await();
+        List<IncomingMessage> events =
+                received.stream().filter(this::parseOrDeadLetter).toList();
+        List<Supplier<String>> results = BatchTransaction.run(
+                events, batch -> transaction.handleAll(batch, handler), IncomingMessage::redelivered);
         boolean done = true;
-        for (int place = 0; place < events.size(); place++) {
-            done &= conclude(events.get(place).letter(), results.get(place));
+        for (int i = 0; i < events.size(); i++) {
+            done &= conclude(events.get(i), results.get(i));
         }
         return done;
     }
 
-    /** Nothing when it is no event, and set aside. */
-    private Optional<Heard> open(Received letter) {
+    /** Returns whether it is an event; a malformed message becomes a dead letter at once. */
+    private boolean parseOrDeadLetter(IncomingMessage message) {
         try {
-            return Optional.of(new Heard(letter, letter.event()));
-        } catch (NotAnEvent poison) {
-            failures.setAside(letter.messageId(), letter, poison);
-            return Optional.empty();
+            message.event();
+            return true;
+        } catch (MalformedEvent poison) {
+            redelivery.deadLetter(message.messageId(), message, poison);
+            return false;
         }
     }
 
-    /** Returns false when it must be delivered again. */
-    private boolean conclude(Received letter, Supplier<String> result) {
-        return letter.cause()
+    /** Returns false when it must be redelivered. */
+    private boolean conclude(IncomingMessage message, Supplier<String> result) {
+        return message.requestContext()
                 .context()
                 .wrapSupplier(() -> {
                     try {
-                        tell(letter, result.get());
+                        record(message, result.get());
                         return true;
                     } catch (RuntimeException failure) {
-                        return failures.isSetAside(letter, failure);
+                        return !redelivery.redeliverOrDeadLetter(message, failure);
                     }
                 })
                 .get();
     }
 
-    private void tell(Received letter, String result) {
-        letter.subject().ifPresent(secondLook::heard);
-        JOURNAL.log(Level.INFO, service.name() + " heard " + letter.says() + ": " + result);
-        metrics.consumed(letter.type(), result);
-        letter.happenedAt().ifPresent(then -> metrics.lag(letter.type(), Duration.between(then, clock.instant())));
-        if (letter.redelivered()) {
-            deadLetters.forgetFailures(letter.key());
+    private void record(IncomingMessage message, String result) {
+        message.subject().ifPresent(replicaWait::replicated);
+        JOURNAL.log(Level.INFO, service.name() + " consumed " + message.description() + ": " + result);
+        metrics.consumed(message.type(), result);
+        message.occurredAt().ifPresent(then -> metrics.lag(message.type(), Duration.between(then, clock.instant())));
+        if (message.redelivered()) {
+            deadLetters.clearFailures(message.key());
         }
-    }
-
-    /** Nothing of a message could be read: the connection is gone, and the broker delivers it again. */
-    static IllegalStateException unreadable(JMSException failure) {
-        return new IllegalStateException("The message could not be read", failure);
     }
 }

@@ -4,118 +4,82 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import ticketing.platform.Database;
+import ticketing.chassis.database.Sql;
 
-/** The one transaction in which the ids of events and their effects stand. */
+/** Writes the ids of events and the effects of their handlers in one transaction. */
 @ApplicationScoped
 public class InboxTransaction {
 
-    private static final String REMEMBER = "insert into delivery.inbox"
+    private static final String ADD = "insert into delivery.inbox"
             + " (event_id, type, subject, occurred_at, request_id)"
             + " select event_id, type, subject, occurred_at::timestamptz, request_id from unnest(?, ?, ?, ?, ?)"
             + " as event (event_id, type, subject, occurred_at, request_id) on conflict do nothing returning event_id";
-    private static final String OF_NO_EFFECT = "update delivery.inbox set stale = true where event_id = any (?)";
+    private static final String MARK_STALE = "update delivery.inbox set stale = true where event_id = any (?)";
     private static final String APPLIED = "applied";
+    private static final String DUPLICATE = "duplicate";
     private static final String STALE = "stale";
 
-    private Database database;
-    private Tracing tracing;
-
-    protected InboxTransaction() {}
+    @Inject
+    Sql sql;
 
     @Inject
-    InboxTransaction(Database database, Tracing tracing) {
-        this.database = database;
-        this.tracing = tracing;
-    }
+    EventTracing tracing;
 
-    /** Returns the results for the metrics, one for each event: {@code applied}, {@code duplicate} or {@code stale}. */
+    /** Returns a result for each event: {@code applied}, {@code duplicate} or {@code stale}. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<String> apply(List<Heard> events, EventHandler handler) {
-        return hear(events, handler);
-    }
-
-    /** Returns the result of an event by itself. For a caller whose transaction does more than hear it. */
-    @Transactional(TxType.MANDATORY)
-    public String join(Heard event, EventHandler handler) {
-        return hear(List.of(event), handler).get(0);
-    }
-
-    private List<String> hear(List<Heard> events, EventHandler handler) {
-        Set<String> news = remember(events);
-        if (news.size() > 1) {
-            handler.lock(events.stream()
-                    .filter(event -> news.contains(event.id()))
-                    .map(Heard::event)
+    public List<String> handleAll(List<IncomingMessage> events, EventHandler handler) {
+        Set<String> added = add(events);
+        if (added.size() > 1) {
+            handler.lockAll(events.stream()
+                    .filter(event -> added.contains(event.id()))
+                    .map(IncomingMessage::event)
                     .toList());
         }
-        List<String> results = events.stream()
-                .map(event -> news.remove(event.id()) ? apply(event, handler) : "duplicate")
-                .toList();
-        Object[] stale = IntStream.range(0, events.size())
-                .filter(place -> results.get(place).equals(STALE))
-                .mapToObj(place -> events.get(place).id())
-                .toArray();
-        if (stale.length > 0) {
-            note(stale);
+        List<String> results = new ArrayList<>();
+        List<String> stale = new ArrayList<>();
+        for (IncomingMessage event : events) {
+            String result =
+                    added.remove(event.id()) ? tracing.handleInSpan(event, handler) ? APPLIED : STALE : DUPLICATE;
+            results.add(result);
+            if (result.equals(STALE)) {
+                stale.add(event.id());
+            }
         }
+        markStale(stale);
         return results;
     }
 
-    private String apply(Heard event, EventHandler handler) {
-        return tracing.within(event.letter(), () -> handler.apply(event.event())) ? APPLIED : STALE;
+    /** Handles a single event in the transaction of a caller that has further changes. */
+    @Transactional(TxType.MANDATORY)
+    public String handle(IncomingMessage event, EventHandler handler) {
+        return handleAll(List.of(event), handler).get(0);
     }
 
-    /** Returns the ids that were not known. */
-    private Set<String> remember(List<Heard> events) {
-        List<Function<Received, Object>> columns = List.of(
-                Received::id,
-                Received::type,
-                letter -> letter.subject().orElse(null),
-                letter -> letter.happenedAt().orElse(null),
-                letter -> letter.cause().requestId());
-        try (Connection connection = database.foreground().getConnection();
-                PreparedStatement statement = connection.prepareStatement(REMEMBER)) {
-            for (int column = 0; column < columns.size(); column++) {
-                Object[] values = events.stream()
-                        .map(Heard::letter)
-                        .map(columns.get(column))
-                        .toArray();
-                statement.setArray(column + 1, connection.createArrayOf("text", values));
-            }
-            Set<String> news = new HashSet<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    news.add(rows.getString(1));
-                }
-            }
-            return news;
-        } catch (SQLException failure) {
-            throw notTaken(failure);
+    /** Returns the ids that were not in the inbox: its primary key decides. */
+    private Set<String> add(List<IncomingMessage> events) {
+        return new HashSet<>(sql.query(
+                ADD,
+                row -> row.getString(1),
+                column(events, IncomingMessage::id),
+                column(events, IncomingMessage::type),
+                column(events, event -> event.subject().orElse(null)),
+                column(events, event -> event.occurredAt().map(Object::toString).orElse(null)),
+                column(events, event -> event.requestContext().requestId())));
+    }
+
+    private static List<String> column(List<IncomingMessage> events, Function<IncomingMessage, String> value) {
+        return events.stream().map(value).toList();
+    }
+
+    /** Most events have an effect, so that this statement is rare. */
+    private void markStale(List<String> stale) {
+        if (!stale.isEmpty()) {
+            sql.update(MARK_STALE, stale);
         }
-    }
-
-    /** Most have an effect, so that this is rarely needed. */
-    private void note(Object[] stale) {
-        try (Connection connection = database.foreground().getConnection();
-                PreparedStatement statement = connection.prepareStatement(OF_NO_EFFECT)) {
-            statement.setArray(1, connection.createArrayOf("text", stale));
-            statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw notTaken(failure);
-        }
-    }
-
-    private static IllegalStateException notTaken(SQLException failure) {
-        return new IllegalStateException("The inbox did not take what was heard", failure);
     }
 }

@@ -8,22 +8,19 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import ticketing.chassis.database.Sql;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.service.Ids;
 import ticketing.events.Event;
 import ticketing.events.Topic;
-import ticketing.platform.Database;
-import ticketing.platform.Ids;
-import ticketing.request.Cause;
 
 /**
- * Says what happened, in the transaction in which it happens: both are committed, or neither. The event leaves for the
- * broker after the commit, in the order in which it was announced among those with its subject; what must not be
- * overtaken holds its aggregate's row lock when it announces.
+ * Publishes events in the transaction of the state change: both are committed, or neither. After the commit the relay sends
+ * the event to the broker. Events of one subject are sent in the order of their publication; callers order them by
+ * holding the aggregate's row lock. Thread-safe.
  */
 @ApplicationScoped
 public class Outbox {
@@ -34,73 +31,71 @@ public class Outbox {
             + " with ordinality as event (id, type, topic, subject, body, request_id, traceparent, turn) order by turn";
 
     @Resource
-    private TransactionSynchronizationRegistry transaction;
+    TransactionSynchronizationRegistry transaction;
 
     @Inject
-    private Database database;
+    Sql sql;
 
     @Inject
-    private Relay relay;
+    OutboxRelay relay;
 
     /**
-     * Because of what the calling thread does.
+     * Publishes an event with the request context of the calling thread.
      *
-     * @throws jakarta.transaction.TransactionalException when there is no transaction to be part of
+     * @throws jakarta.transaction.TransactionalException when there is no transaction
      */
     @Transactional(TxType.MANDATORY)
-    public void announce(Event event) {
-        announce(event, Cause.current());
+    public void publish(Event event) {
+        publish(event, RequestContext.current());
     }
 
-    /** @throws jakarta.transaction.TransactionalException when there is no transaction to be part of */
+    /** @throws jakarta.transaction.TransactionalException when there is no transaction */
     @Transactional(TxType.MANDATORY)
-    public void announce(Event event, Cause cause) {
-        Announced announced = (Announced) transaction.getResource(Announced.class);
-        if (announced == null) {
-            announced = new Announced(this);
-            transaction.putResource(Announced.class, announced);
-            transaction.registerInterposedSynchronization(announced);
+    public void publish(Event event, RequestContext context) {
+        Publications publications = (Publications) transaction.getResource(Publications.class);
+        if (publications == null) {
+            publications = new Publications(this);
+            transaction.putResource(Publications.class, publications);
+            transaction.registerInterposedSynchronization(publications);
         }
-        announced.events.add(new Said(event, cause));
+        publications.entries.add(new Publication(event, context));
     }
 
-    private void write(List<Said> events) {
-        try (Connection connection = database.foreground().getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            List<Function<Said, String>> columns = List.of(
-                    said -> Ids.next(),
-                    said -> said.event().getClass().getSimpleName(),
-                    said -> Topic.of(said.event()).address(),
-                    said -> said.event().subject(),
-                    said -> EventFormat.write(said.event()),
-                    said -> said.cause().requestId(),
-                    said -> said.cause().traceparent());
-            for (int column = 0; column < columns.size(); column++) {
-                Object[] texts = events.stream().map(columns.get(column)).toArray();
-                statement.setArray(column + 1, connection.createArrayOf("text", texts));
-            }
-            statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The outbox did not take what was announced", failure);
-        }
+    private void write(List<Publication> publications) {
+        sql.update(
+                INSERT,
+                column(publications, publication -> Ids.next()),
+                column(
+                        publications,
+                        publication -> publication.event().getClass().getSimpleName()),
+                column(
+                        publications,
+                        publication -> Topic.of(publication.event()).address()),
+                column(publications, publication -> publication.event().subject()),
+                column(publications, publication -> EventSerializer.write(publication.event())),
+                column(publications, publication -> publication.context().requestId()),
+                column(publications, publication -> publication.context().traceparent()));
     }
 
-    /** An event, and why it happened. */
-    private record Said(Event event, Cause cause) {}
+    private static List<String> column(List<Publication> publications, Function<Publication, String> value) {
+        return publications.stream().map(value).toList();
+    }
 
-    /** What one transaction says: all of it is written in one statement, at its end. */
-    private static final class Announced implements Synchronization {
+    private record Publication(Event event, RequestContext context) {}
+
+    /** The events of one transaction, written in one statement before it completes. */
+    private static final class Publications implements Synchronization {
 
         private final Outbox outbox;
-        private final List<Said> events = new ArrayList<>();
+        private final List<Publication> entries = new ArrayList<>();
 
-        Announced(Outbox outbox) {
+        Publications(Outbox outbox) {
             this.outbox = outbox;
         }
 
         @Override
         public void beforeCompletion() {
-            outbox.write(events);
+            outbox.write(entries);
         }
 
         @Override

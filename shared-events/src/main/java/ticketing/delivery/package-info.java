@@ -1,5 +1,5 @@
 /**
- * The post: nothing said is lost, nothing heard twice. An outbox in the transaction of the change, a relay to the
- * broker, an inbox in the transaction of the effect, and a place for what is no event at all.
+ * Delivery of events: at least once from the outbox, which is written in the transaction of the change, and effectively once
+ * by the inbox, which is written in the transaction of the effect. Messages that are no events become dead letters.
  */
 package ticketing.delivery;

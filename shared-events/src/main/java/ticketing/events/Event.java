@@ -1,13 +1,13 @@
 package ticketing.events;
 
 /**
- * Something that happened to one aggregate, said once by the service that owns it.
+ * Something that happened to one aggregate, published by the service that owns it.
  *
  * <p>The wire name of an event is its record's simple name; its members are the record's components, as JSON. Members
  * are never removed or retyped; unknown ones are ignored.
  */
 public sealed interface Event permits UserEvent, TicketEvent, OrderEvent, PaymentEvent, ExpirationEvent {
 
-    /** The id of the aggregate: events with the same subject arrive in the order in which they were said. */
+    /** The id of the aggregate: events with the same subject arrive in the order of their publication. */
     String subject();
 }

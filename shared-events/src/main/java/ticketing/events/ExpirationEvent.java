@@ -1,9 +1,9 @@
 package ticketing.events;
 
-/** What expiration says. */
+/** Events of expiration. */
 public sealed interface ExpirationEvent extends Event {
 
-    /** The order's window and grace are over. A fact: whether it matters is decided by the order's state. */
+    /** The order's window and grace are over. A fact: its effect depends on the order's state. */
     record ExpirationComplete(String orderId) implements ExpirationEvent {
         public ExpirationComplete {
             Required.members(orderId);

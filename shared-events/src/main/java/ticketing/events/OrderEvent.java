@@ -3,18 +3,35 @@ package ticketing.events;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
-/** What orders says. A hold is numbered: of two orders for one ticket the higher number is the later one. */
+/** Events of orders. Holds are numbered: of two orders for one ticket the one with the higher number is later. */
 public sealed interface OrderEvent extends Event {
 
-    /** The ticket as it was ordered: its price then, its version then, the number of the hold. */
-    record OrderedTicket(String id, BigDecimal price, Long version, Long hold) {
+    /** An event about an order's hold on a ticket. */
+    interface OfTicket {
+
+        /** The order. */
+        String id();
+
+        Held ticket();
+    }
+
+    /** A ticket and the number of an order's hold on it. */
+    interface Held {
+
+        String id();
+
+        Long hold();
+    }
+
+    /** The ticket as ordered: its price and version at that time, and the number of the hold. */
+    record OrderedTicket(String id, BigDecimal price, Long version, Long hold) implements Held {
         public OrderedTicket {
             Required.members(id, price, version, hold);
         }
     }
 
     /** A ticket and the number of the hold that an order has or had on it. */
-    record HeldTicket(String id, Long hold) {
+    record HeldTicket(String id, Long hold) implements Held {
         public HeldTicket {
             Required.members(id, hold);
         }
@@ -29,7 +46,7 @@ public sealed interface OrderEvent extends Event {
             OffsetDateTime expiresAt,
             OrderedTicket ticket,
             String currency)
-            implements OrderEvent {
+            implements OrderEvent, OfTicket {
         public OrderCreated {
             Required.members(id, version, status, userId, expiresAt, ticket, currency);
         }
@@ -46,7 +63,7 @@ public sealed interface OrderEvent extends Event {
      * @param reason {@code user}, {@code expired}, {@code ticket-unavailable} or {@code operator}
      */
     record OrderCancelled(String id, Long version, String userId, String reason, HeldTicket ticket)
-            implements OrderEvent {
+            implements OrderEvent, OfTicket {
         public OrderCancelled {
             Required.members(id, version, userId, reason, ticket);
         }
@@ -57,9 +74,9 @@ public sealed interface OrderEvent extends Event {
         }
     }
 
-    /** The order is paid: the ticket is the buyer's for ever. */
+    /** The order is paid: the ticket belongs to the buyer. */
     record OrderCompleted(String id, Long version, String userId, String paymentId, HeldTicket ticket)
-            implements OrderEvent {
+            implements OrderEvent, OfTicket {
         public OrderCompleted {
             Required.members(id, version, userId, paymentId, ticket);
         }
@@ -71,7 +88,7 @@ public sealed interface OrderEvent extends Event {
     }
 
     /**
-     * A captured payment that no order wants: it is to be refunded in full.
+     * A captured payment that completes no order: it is to be refunded in full.
      *
      * @param reason {@code order-cancelled}, {@code order-expired}, {@code already-paid} or {@code wrong-amount}
      */

@@ -1,6 +1,6 @@
 package ticketing.events;
 
-/** What payments says. Amounts are in the currency's minor units. */
+/** Events of payments. Amounts are in the currency's minor units. */
 public sealed interface PaymentEvent extends Event {
 
     String id();
@@ -18,7 +18,7 @@ public sealed interface PaymentEvent extends Event {
         }
     }
 
-    /** Captured money was given back in full, for the reason for which the payment was rejected. */
+    /** Captured money was refunded in full, for the reason for which the payment was rejected. */
     record PaymentRefunded(String id, String orderId, Long amount, String currency, String reason)
             implements PaymentEvent {
         public PaymentRefunded {

@@ -2,7 +2,7 @@ package ticketing.events;
 
 import java.util.Objects;
 
-/** Refuses an event that lacks a member: missing in the JSON, it would otherwise go on as null. */
+/** Refuses an event that lacks a member: missing in the JSON, it would otherwise become null. */
 final class Required {
 
     private Required() {}

@@ -3,7 +3,7 @@ package ticketing.events;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
-/** What tickets says. Each carries the ticket's version after the change. */
+/** Events of tickets. Each has the ticket's version after the change. */
 public sealed interface TicketEvent extends Event {
 
     String id();
@@ -13,6 +13,31 @@ public sealed interface TicketEvent extends Event {
     @Override
     default String subject() {
         return id();
+    }
+
+    /** An event with the whole state of a ticket, as replicas keep it. */
+    interface Described {
+
+        String id();
+
+        Long version();
+
+        String title();
+
+        BigDecimal price();
+
+        String currency();
+
+        String userId();
+
+        /** When the event begins; null when the seller gave no time. */
+        OffsetDateTime startsAt();
+
+        /** The order that holds or has bought the ticket; null while it is available. */
+        String orderId();
+
+        /** {@code available}, {@code reserved} or {@code sold}. */
+        String status();
     }
 
     /**
@@ -28,9 +53,19 @@ public sealed interface TicketEvent extends Event {
             String currency,
             String userId,
             OffsetDateTime startsAt)
-            implements TicketEvent {
+            implements TicketEvent, Described {
         public TicketCreated {
             Required.members(id, version, title, price, currency, userId);
+        }
+
+        @Override
+        public String orderId() {
+            return null;
+        }
+
+        @Override
+        public String status() {
+            return "available";
         }
     }
 
@@ -50,13 +85,13 @@ public sealed interface TicketEvent extends Event {
             OffsetDateTime startsAt,
             String orderId,
             String status)
-            implements TicketEvent {
+            implements TicketEvent, Described {
         public TicketUpdated {
             Required.members(id, version, title, price, currency, userId, status);
         }
     }
 
-    /** A ticket is gone for ever. */
+    /** A ticket is withdrawn for good. */
     record TicketDeleted(String id, Long version) implements TicketEvent {
         public TicketDeleted {
             Required.members(id, version);

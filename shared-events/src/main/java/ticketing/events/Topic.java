@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where a publisher's events are sent: one topic for each, with the words that may be said there. */
+/** The topics: one for each publisher, with the event types that it publishes. */
 public enum Topic {
     USERS(UserEvent.class),
     TICKETS(TicketEvent.class),
@@ -16,15 +16,15 @@ public enum Topic {
     EXPIRATIONS(ExpirationEvent.class);
 
     private final Class<? extends Event> publisher;
-    private final Map<String, Class<?>> words;
+    private final Map<String, Class<?>> eventTypes;
 
     Topic(Class<? extends Event> publisher) {
         this.publisher = publisher;
-        this.words = Arrays.stream(publisher.getPermittedSubclasses())
+        this.eventTypes = Arrays.stream(publisher.getPermittedSubclasses())
                 .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     }
 
-    /** The topic on which an event is said. */
+    /** The topic on which an event is published. */
     public static Topic of(Event event) {
         return Arrays.stream(values())
                 .filter(topic -> topic.publisher.isInstance(event))
@@ -32,17 +32,17 @@ public enum Topic {
                 .orElseThrow();
     }
 
-    /** The topic with an address; nothing when nobody publishes there. */
+    /** The topic with an address; empty when there is none. */
     public static Optional<Topic> at(String address) {
         return Arrays.stream(values())
                 .filter(topic -> topic.address().equals(address))
                 .findFirst();
     }
 
-    /** The topic on which something of that name is said. No two have a word in common. */
-    public static Optional<Topic> ofWord(String name) {
+    /** The topic that has this event type; empty when there is none. No two topics share an event type. */
+    public static Optional<Topic> ofEventType(String name) {
         return Arrays.stream(values())
-                .filter(topic -> topic.words.containsKey(name))
+                .filter(topic -> topic.eventTypes.containsKey(name))
                 .findFirst();
     }
 
@@ -51,13 +51,13 @@ public enum Topic {
         return "ticketing." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The broker's queue of what is said here to a service, such as {@code tickets.orders}. */
+    /** The queue of a service's subscription, such as {@code tickets.orders}. */
     public String queueOf(String service) {
         return service + "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The record behind a wire name, or nothing when the word is not in this topic's vocabulary. */
-    public Optional<Class<? extends Event>> word(String name) {
-        return Optional.ofNullable(words.get(name)).map(word -> word.asSubclass(Event.class));
+    /** The record of an event type; empty when this topic has no such type. */
+    public Optional<Class<? extends Event>> eventType(String name) {
+        return Optional.ofNullable(eventTypes.get(name)).map(type -> type.asSubclass(Event.class));
     }
 }

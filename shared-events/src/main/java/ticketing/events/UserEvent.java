@@ -1,10 +1,10 @@
 package ticketing.events;
 
-/** What auth says. */
+/** Events of auth. */
 public sealed interface UserEvent extends Event {
 
     /**
-     * A user signed out: the session is refused from now on.
+     * A user signed out: the session is no longer valid.
      *
      * @param exp when the session's token would have expired, in seconds since 1970
      */

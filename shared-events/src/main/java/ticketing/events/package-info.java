@@ -1,4 +1,4 @@
 /**
- * The vocabulary: what the services tell each other, one sealed interface for each publisher. Uses only the JDK.
+ * The event catalogue: one sealed interface for each publisher. Depends on the JDK alone.
  */
 package ticketing.events;

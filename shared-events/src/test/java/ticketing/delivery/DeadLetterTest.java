@@ -18,7 +18,7 @@ class DeadLetterTest {
             "JMSCorrelationID", "request-1");
 
     @Test
-    void its_headers_tell_what_it_is() {
+    void headers_identify_the_event() {
         DeadLetter letter = letter(HEADERS, "{}");
 
         assertThat(letter.type()).contains("TicketDeleted");
@@ -27,7 +27,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void what_they_do_not_tell_intelligibly_is_not_known() {
+    void invalid_headers_are_ignored() {
         DeadLetter letter = letter(Map.of("JMSType", "null", "ce_id", "two words", "ce_subject", "x".repeat(65)), "{}");
 
         assertThat(letter.type()).isEmpty();
@@ -36,21 +36,21 @@ class DeadLetterTest {
     }
 
     @Test
-    void it_comes_again_as_it_came() {
-        Received again = Received.again(letter(HEADERS, "{\"id\":\"ticket\",\"version\":3}"));
+    void a_replayed_message_equals_the_received_one() {
+        IncomingMessage again = IncomingMessage.of(letter(HEADERS, "{\"id\":\"ticket\",\"version\":3}"));
 
         assertThat(again.event()).isEqualTo(new TicketDeleted("ticket", 3L));
         assertThat(again.id()).isEqualTo("event");
         assertThat(again.subject()).contains("ticket");
-        assertThat(again.happenedAt()).hasToString("Optional[2026-05-04T11:59:59Z]");
-        assertThat(again.cause().requestId()).isEqualTo("request-1");
+        assertThat(again.occurredAt()).hasToString("Optional[2026-05-04T11:59:59Z]");
+        assertThat(again.requestContext().requestId()).isEqualTo("request-1");
     }
 
     @Test
-    void poison_stays_poison() {
-        Received again = Received.again(letter(Map.of(), "{\"id\":"));
+    void a_malformed_message_stays_malformed() {
+        IncomingMessage again = IncomingMessage.of(letter(Map.of(), "{\"id\":"));
 
-        assertThatExceptionOfType(NotAnEvent.class).isThrownBy(again::event);
+        assertThatExceptionOfType(MalformedEvent.class).isThrownBy(again::event);
     }
 
     private static DeadLetter letter(Map<String, String> headers, String body) {

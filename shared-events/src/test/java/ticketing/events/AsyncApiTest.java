@@ -3,6 +3,7 @@ package ticketing.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,17 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What {@code docs/asyncapi.yaml} tells other teams is what the code says. */
+/** {@code docs/asyncapi.yaml} agrees with the code. */
 class AsyncApiTest {
 
     private static final Path BROKER = Path.of("../liberty-config/src/main/broker/broker.xml");
     private static final Map<String, Object> DOCUMENT = yaml(read(Path.of("../docs/asyncapi.yaml")));
 
-    /** How the components of an event's record stand in its schema. */
+    /** Types in the schema, by types in the record. */
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "string",
             Long.class, "integer int64",
@@ -48,7 +51,7 @@ class AsyncApiTest {
             OffsetDateTime.class,
             OffsetDateTime.MIN);
 
-    static Stream<Class<?>> vocabulary() {
+    static Stream<Class<?>> catalogue() {
         return Arrays.stream(Event.class.getPermittedSubclasses())
                 .flatMap(publisher -> Arrays.stream(publisher.getPermittedSubclasses()));
     }
@@ -63,13 +66,13 @@ class AsyncApiTest {
 
     @ParameterizedTest
     @EnumSource(Topic.class)
-    void a_channel_has_the_words_of_its_publisher(Topic topic) {
+    void a_channel_has_the_event_types_of_its_publisher(Topic topic) {
         Map<String, Object> messages = at(channel(topic), "messages");
 
         assertThat(messages.keySet())
-                .containsExactlyInAnyOrderElementsOf(vocabulary()
+                .containsExactlyInAnyOrderElementsOf(catalogue()
                         .map(Class::getSimpleName)
-                        .filter(name -> topic.word(name).isPresent())
+                        .filter(name -> topic.eventType(name).isPresent())
                         .toList());
         assertThat(messages)
                 .allSatisfy((name, message) ->
@@ -92,16 +95,35 @@ class AsyncApiTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vocabulary")
-    void a_payload_is_its_record(Class<?> word) throws ReflectiveOperationException {
-        assertIsRecord(resolved(message(word.getSimpleName()).get("payload")), word);
+    @ValueSource(strings = {"auth", "tickets", "orders", "payments", "expiration"})
+    void a_service_subscribes_to_its_documented_queues(String service) throws IOException {
+        Properties settings = new Properties();
+        settings.load(new StringReader(
+                read(Path.of("..", service + "-war", "src/main/resources/META-INF/microprofile-config.properties"))));
+        List<String> subscribed = Pattern.compile(",")
+                .splitAsStream(settings.getProperty("ticketing.subscriptions", ""))
+                .filter(topic -> !topic.isEmpty())
+                .map(topic -> service + "." + topic)
+                .toList();
+
+        assertThat(subscribed)
+                .containsExactlyInAnyOrderElementsOf(at(DOCUMENT, "operations").values().stream()
+                        .map(operation -> String.valueOf(map(operation).get("x-queue")))
+                        .filter(queue -> queue.startsWith(service + "."))
+                        .toList());
     }
 
     @ParameterizedTest
-    @MethodSource("vocabulary")
-    void an_example_is_the_golden_file(Class<?> word) {
-        String golden = read(Path.of("src/test/resources/events", word.getSimpleName() + ".json"));
-        List<?> examples = (List<?>) message(word.getSimpleName()).get("examples");
+    @MethodSource("catalogue")
+    void a_payload_is_its_record(Class<?> type) throws ReflectiveOperationException {
+        assertIsRecord(resolved(message(type.getSimpleName()).get("payload")), type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void an_example_is_the_golden_file(Class<?> type) {
+        String golden = read(Path.of("src/test/resources/events", type.getSimpleName() + ".json"));
+        List<?> examples = (List<?>) message(type.getSimpleName()).get("examples");
 
         assertThat(examples)
                 .singleElement()
@@ -132,7 +154,7 @@ class AsyncApiTest {
         return (schema.get("type") + " " + schema.getOrDefault("format", "")).strip();
     }
 
-    /** The members without which the record refuses to be. */
+    /** The members without which the record throws. */
     private static List<String> required(Class<?> type) throws ReflectiveOperationException {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -190,7 +212,7 @@ class AsyncApiTest {
         return at(at(at(DOCUMENT, "components"), "messages"), name);
     }
 
-    /** The thing itself, or what it refers to. */
+    /** The node itself, or the node that it references. */
     private static Map<String, Object> resolved(Object thing) {
         Object reference = map(thing).get("$ref");
         if (reference == null) {
@@ -213,7 +235,7 @@ class AsyncApiTest {
         return (Map<String, Object>) value;
     }
 
-    /** Reads YAML, of which JSON is a part. */
+    /** Reads YAML; JSON is a subset. */
     private static Map<String, Object> yaml(String text) {
         return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
     }

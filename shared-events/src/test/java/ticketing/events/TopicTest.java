@@ -15,14 +15,14 @@ class TopicTest {
     }
 
     @Test
-    void nothing_is_found_elsewhere() {
+    void an_unknown_address_or_type_has_no_topic() {
         assertThat(Topic.at("ticketing.weather")).isEmpty();
-        assertThat(Topic.ofWord("ItRains")).isEmpty();
+        assertThat(Topic.ofEventType("ItRains")).isEmpty();
     }
 
     @Test
-    void a_word_tells_its_topic() {
-        assertThat(Topic.ofWord("PaymentRejected")).contains(Topic.ORDERS);
-        assertThat(Topic.ofWord("SessionEnded")).contains(Topic.USERS);
+    void an_event_type_has_one_topic() {
+        assertThat(Topic.ofEventType("PaymentRejected")).contains(Topic.ORDERS);
+        assertThat(Topic.ofEventType("SessionEnded")).contains(Topic.USERS);
     }
 }

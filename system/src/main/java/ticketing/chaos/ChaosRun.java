@@ -97,12 +97,12 @@ final class ChaosRun {
         Stream<String> notRecovered = injector.injected().stream()
                 .filter(fault -> !fault.hasRecovered())
                 .map(fault -> fault.fault() + ": " + fault.problem());
-        Set<String> struck =
+        Set<String> names =
                 injector.injected().stream().map(InjectedFault::fault).collect(Collectors.toSet());
         Stream<String> never = plan.faults().stream()
                 .map(Fault::name)
                 .distinct()
-                .filter(name -> !struck.contains(name))
+                .filter(name -> !names.contains(name))
                 .map(name -> name + ": never injected");
         return Stream.concat(notRecovered, plan.length().isEmpty() ? never : Stream.empty())
                 .toList();

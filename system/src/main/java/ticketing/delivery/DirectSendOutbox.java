@@ -12,11 +12,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.OffsetDateTime;
 import java.util.List;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.service.Ids;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 import ticketing.faults.RequestedFaults;
-import ticketing.platform.Ids;
-import ticketing.request.Cause;
 
 /**
  * Replaces the outbox by direct sending after the commit, when the fault {@code direct-send} is requested: an event
@@ -30,31 +30,31 @@ public class DirectSendOutbox extends Outbox {
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
-    private Post post;
+    private EventSender sender;
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void announce(Event event, Cause cause) {
+    public void publish(Event event, RequestContext context) {
         if (RequestedFaults.is("direct-send")) {
-            transaction.registerInterposedSynchronization(new SendAfterCommit(post, letter(event, cause)));
+            transaction.registerInterposedSynchronization(new SendAfterCommit(sender, entry(event, context)));
         } else {
-            super.announce(event, cause);
+            super.publish(event, context);
         }
     }
 
-    private static Letter letter(Event event, Cause cause) {
-        return new Letter(
+    private static OutboxEntry entry(Event event, RequestContext context) {
+        return new OutboxEntry(
                 0,
                 Ids.next(),
                 event.getClass().getSimpleName(),
                 Topic.of(event).address(),
                 event.subject(),
-                EventFormat.write(event),
+                EventSerializer.write(event),
                 OffsetDateTime.now(),
-                cause);
+                context);
     }
 
-    private record SendAfterCommit(Post post, Letter letter) implements Synchronization {
+    private record SendAfterCommit(EventSender sender, OutboxEntry entry) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -65,7 +65,7 @@ public class DirectSendOutbox extends Outbox {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 try {
-                    post.send(List.of(letter));
+                    sender.send(List.of(entry));
                 } catch (JMSException lost) {
                     System.getLogger(DirectSendOutbox.class.getName()).log(System.Logger.Level.WARNING, "Lost", lost);
                 }

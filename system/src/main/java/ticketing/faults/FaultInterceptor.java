@@ -24,22 +24,22 @@ import java.util.concurrent.TimeUnit;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class FaultInterceptor {
 
-    private static final long GATHERING_MILLIS = 500;
+    private static final long LINGER_MILLIS = 500;
     private static final int QUARTER = 4;
 
     /** Copies that are not sent yet. */
-    private final List<Object> late = new ArrayList<>();
+    private final List<Object> pendingCopies = new ArrayList<>();
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        String place = call.getMethod().getDeclaringClass().getSimpleName().replace("DirectSend", "") + "."
+        String point = call.getMethod().getDeclaringClass().getSimpleName().replace("DirectSend", "") + "."
                 + call.getMethod().getName();
-        RequestedFaults.dieIfAsked("before-" + place);
-        if (place.equals("Post.send") && RequestedFaults.is("parrot")) {
+        RequestedFaults.haltIfRequested("before-" + point);
+        if (point.equals("EventSender.send") && RequestedFaults.is("parrot")) {
             call.setParameters(new Object[] {repeated((List<?>) call.getParameters()[0])});
         }
         Object result = call.proceed();
-        RequestedFaults.dieIfAsked("after-" + place);
+        RequestedFaults.haltIfRequested("after-" + point);
         return result;
     }
 
@@ -48,16 +48,16 @@ public class FaultInterceptor {
      * one transaction, where each event sees the effects of the others. Originals are never held back, since a halt
      * would lose them.
      */
-    private List<Object> repeated(List<?> letters) throws InterruptedException {
-        List<Object> all = new ArrayList<>(letters);
-        Collections.shuffle(late);
-        List<Object> due = late.subList(0, (late.size() + QUARTER - 1) / QUARTER);
+    private List<Object> repeated(List<?> messages) throws InterruptedException {
+        List<Object> all = new ArrayList<>(messages);
+        Collections.shuffle(pendingCopies);
+        List<Object> due = pendingCopies.subList(0, (pendingCopies.size() + QUARTER - 1) / QUARTER);
         all.addAll(due);
         due.clear();
-        late.addAll(letters);
-        late.addAll(letters);
+        pendingCopies.addAll(messages);
+        pendingCopies.addAll(messages);
         Collections.shuffle(all);
-        TimeUnit.MILLISECONDS.sleep(GATHERING_MILLIS);
+        TimeUnit.MILLISECONDS.sleep(LINGER_MILLIS);
         return all;
     }
 }

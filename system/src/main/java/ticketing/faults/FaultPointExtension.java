@@ -9,14 +9,14 @@ import java.util.Map;
 public class FaultPointExtension implements Extension {
 
     private static final Map<String, String> METHODS = Map.of(
-            "ticketing.delivery.Outbox", "announce",
-            "ticketing.delivery.DirectSendOutbox", "announce",
-            "ticketing.delivery.RelayBatch", "send",
-            "ticketing.delivery.Post", "send",
-            "ticketing.delivery.InboxTransaction", "apply",
+            "ticketing.delivery.Outbox", "publish",
+            "ticketing.delivery.DirectSendOutbox", "publish",
+            "ticketing.delivery.OutboxRelayBatch", "send",
+            "ticketing.delivery.EventSender", "send",
+            "ticketing.delivery.InboxTransaction", "handleAll",
             "ticketing.delivery.Inbox", "receive",
-            "ticketing.expiration.Countdown", "announce",
-            "ticketing.payments.card.SandboxLedger", "charge");
+            "ticketing.expiration.ExpiringOrders", "publish",
+            "ticketing.payments.provider.SandboxLedger", "charge");
 
     <T> void mark(@Observes ProcessAnnotatedType<T> type) {
         String method = METHODS.get(type.getAnnotatedType().getJavaClass().getName());

@@ -22,9 +22,9 @@ public final class RequestedFaults {
     }
 
     /** Halts the process without shutdown hooks, if that is requested for this point. */
-    static void dieIfAsked(String place) {
+    static void haltIfRequested(String point) {
         try {
-            if (Files.deleteIfExists(FOLDER.resolve(place))) {
+            if (Files.deleteIfExists(FOLDER.resolve(point))) {
                 Runtime.getRuntime().halt(KILLED);
             }
         } catch (IOException e) {

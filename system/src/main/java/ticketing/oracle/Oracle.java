@@ -20,7 +20,7 @@ import ticketing.system.Postgres;
  */
 public final class Oracle {
 
-    private static final Duration UNTIL_REST = Duration.ofSeconds(40);
+    private static final Duration UNTIL_CONSISTENT = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
 
@@ -36,7 +36,7 @@ public final class Oracle {
      * @throws AssertionError with the remaining violations
      */
     public void assertConsistent() {
-        List<String> wrong = violationsWithin(UNTIL_REST);
+        List<String> wrong = violationsWithin(UNTIL_CONSISTENT);
         if (!wrong.isEmpty()) {
             throw new AssertionError("The services do not agree:\n" + String.join("\n", wrong));
         }

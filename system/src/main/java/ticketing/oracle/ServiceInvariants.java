@@ -24,7 +24,7 @@ final class ServiceInvariants {
     static final String DEADLINES = "select order_id from deadline";
     static final String POST = "select 'unsent event' as what, type as detail from delivery.outbox"
             + " union all select 'dead letter', headers || ' ' || cause from delivery.dead_letter"
-            + " where cause not like '%NotAnEvent%'";
+            + " where cause not like '%MalformedEvent%'";
 
     private ServiceInvariants() {}
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Polls a condition until it holds.
  *
  * @param timeout how long at most
- * @param message of the exception after that: one sentence that says what to do
+ * @param message of the exception after that: one sentence with the remedy
  */
 public record BoundedWait(Duration timeout, Supplier<String> message) {
 

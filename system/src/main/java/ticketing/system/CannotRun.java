@@ -1,6 +1,6 @@
 package ticketing.system;
 
-/** A condition that only the caller can remove; the message is one sentence that says what to do. */
+/** A condition that only the caller can remove; the message is one sentence with the remedy. */
 public class CannotRun extends RuntimeException {
 
     /** For a condition that was checked. */

@@ -95,8 +95,7 @@ public final class Liberty extends Part {
     List<String> command() {
         List<String> command = new ArrayList<>();
         hostName.ifPresent(host -> command.addAll(host.prefix()));
-        // By bash: where another shell cannot quote the options for Java itself, the script starts two more programs
-        // for each.
+        // By bash, which quotes the options for Java itself: another shell starts two more programs for each.
         String script = distribution.liberty().resolve("bin/server").toString();
         command.addAll(List.of("bash", script, "run", name()));
         return command;
@@ -116,10 +115,7 @@ public final class Liberty extends Part {
         return environment;
     }
 
-    /**
-     * All servers verify sessions; only auth signs them and creates the administrator, and only orders signs entry
-     * codes.
-     */
+    /** All servers verify sessions; only auth signs them and makes the administrator; only orders signs entry codes. */
     private void addKeys(Map<String, String> environment) {
         Installation of = installation();
         environment.put(

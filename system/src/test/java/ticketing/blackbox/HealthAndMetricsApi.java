@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What an operator asks a server, at the addresses that MicroProfile gives. */
+/** A server's health and metrics, at the paths of MicroProfile. */
 @Path("/")
 public interface HealthAndMetricsApi {
 

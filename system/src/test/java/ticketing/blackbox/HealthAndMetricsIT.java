@@ -27,7 +27,7 @@ public class HealthAndMetricsIT {
 
     private static final List<String> SERVICES = List.of("auth", "tickets", "orders", "payments", "expiration");
 
-    /** Messages of the server. */
+    /** Liberty's message ids. */
     private static final String LISTENING = "CWWKO0219I";
 
     private static final String JPA_HAS_BEGUN = "CWWJP9990I";
@@ -97,7 +97,7 @@ public class HealthAndMetricsIT {
         assertThat(figures("ticketing_streams_live", "service=\"tickets\"")).hasSize(1);
     }
 
-    /** Within two minutes: how many orders are complete is asked once in each. */
+    /** Within two minutes: the gauge query of complete orders runs once a minute. */
     @Test
     void a_purchase_is_visible_in_the_metrics(Shop shop) {
         Buyer buyer = shop.buyer();
@@ -141,7 +141,7 @@ public class HealthAndMetricsIT {
                 .hasSizeGreaterThan(10);
     }
 
-    /** Or whoever invents methods could fill the memory of a server: each figure, once made, is kept. */
+    /** Metrics are kept for ever: invented methods must not fill the memory of a server. */
     @Test
     void an_unknown_http_method_makes_no_metric_of_its_own(Shop shop) {
         shop.visitor().send("INVENTED", "/api/tickets", new byte[0]).expectProblem(405, "method-not-allowed");
@@ -153,7 +153,7 @@ public class HealthAndMetricsIT {
                 .hasSize(1);
     }
 
-    /** What is told to everybody who asks: states and counts, and nothing of where or with which password. */
+    /** Health is public: it contains states and counts, no hosts and no passwords. */
     @Test
     void health_data_holds_states_and_counts_only() {
         assertThat(Stream.of(observatory.live(), observatory.ready(), observatory.started())
@@ -187,7 +187,7 @@ public class HealthAndMetricsIT {
                 .map(line -> line.replaceFirst(".*service=\"(\\w+)\".*", "$1"));
     }
 
-    /** Lines of one figure with a value. */
+    /** Samples of one metric with a tag. */
     private static List<String> figures(String name, String tag) {
         return Arrays.stream(observatory.metrics().split("\n"))
                 .filter(line -> line.startsWith(name + "{") && line.contains(tag))

@@ -5,16 +5,16 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import ticketing.shop.Shop;
 
-/** Tells MicroShed where the marketplace is, which it starts first: before MicroShed itself begins. */
+/** Sets the marketplace's address for MicroShed, before MicroShed starts. */
 final class MicroShedAddress implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext tests) throws ReflectiveOperationException {
-        tests.getExecutableInvoker().invoke(MicroShedAddress.class.getDeclaredMethod("tell", Shop.class));
+        tests.getExecutableInvoker().invoke(MicroShedAddress.class.getDeclaredMethod("set", Shop.class));
     }
 
-    /** The stories' own extension says which shop it is. */
-    static void tell(Shop shop) {
+    /** Called with the shop that the stories' extension resolves. */
+    static void set(Shop shop) {
         URI address = shop.address();
         System.setProperty("microshed_manual_env", "true");
         System.setProperty("microshed_hostname", address.getHost());

@@ -22,13 +22,16 @@ import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-/** The document at {@code /openapi} against {@code blackbox/routes.txt}: whoever adds a route adds it in both. */
+/**
+ * Compares the document at {@code /openapi} with {@code blackbox/routes.txt}, which lists every route and its
+ * statuses.
+ */
 @OnMarketplace(Kind.ALL_IN_ONE)
 class OpenApiIT {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
-    /** What any layer may answer, whichever route it is. */
+    /** Statuses that any route may return. */
     private static final Set<String> ANYWHERE =
             Set.of("400", "401", "403", "404", "405", "406", "412", "413", "414", "415", "500", "503");
 
@@ -124,7 +127,7 @@ class OpenApiIT {
         return parameter(route, parameter).getJsonArray("enum").getValuesAs(JsonString::getString);
     }
 
-    /** The schema of one parameter of a route, with what is said of it elsewhere in the document. */
+    /** The schema of one parameter of a route, with references resolved. */
     private static JsonObject parameter(String route, String name) {
         JsonObject schema = operations.get(route).getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
                 .filter(parameter -> parameter.getString("name").equals(name))
@@ -140,7 +143,7 @@ class OpenApiIT {
         return operations.get(route).getJsonObject("responses");
     }
 
-    /** Without the names of parameters, and without a slash at the end. */
+    /** Without the names of parameters, and without a trailing slash. */
     private static String plain(String path) {
         return path.replaceAll("\\{[^}]*}", "{}").replaceFirst("/$", "");
     }

@@ -12,16 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What is for sale, as far as these tests need it. */
+/** The tickets API, as far as these tests need it. */
 @Path("/api/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface TicketsApi {
 
-    /** What a seller says of a ticket. */
+    /** A new ticket. */
     record Offer(String title, BigDecimal price) {}
 
-    /** A ticket as anybody sees it. */
+    /** A ticket. */
     record Ticket(
             String id, String title, BigDecimal price, String currency, String userId, long version, String status) {}
 

@@ -9,16 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Accounts and sessions, as far as these tests need them. */
+/** The accounts API, as far as these tests need it. */
 @Path("/api/users")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface UsersApi {
 
-    /** What one signs up with. */
+    /** The credentials of a sign-up. */
     record Credentials(String email, String password) {}
 
-    /** Somebody, or nobody. */
+    /** The current user; null without a session. */
     record Caller(User currentUser) {}
 
     /** An account. */

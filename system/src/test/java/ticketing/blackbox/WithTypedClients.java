@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.microshed.testing.jupiter.MicroShedTest;
 
-/** MicroShed's clients lead to the running marketplace. Beside {@code @OnMarketplace}, which starts it. */
+/** Connects MicroShed's clients to the marketplace that {@code @OnMarketplace} starts. */
 @ExtendWith(MicroShedAddress.class)
 @MicroShedTest
 @Retention(RetentionPolicy.RUNTIME)

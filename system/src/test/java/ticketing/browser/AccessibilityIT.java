@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-/** The pages are for all people and screens there are. */
+/** Checks every page in every state by axe, in both colour schemes, and for horizontal overflow at several widths. */
 @InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class AccessibilityIT {
@@ -24,7 +24,7 @@ class AccessibilityIT {
             + " : [...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > innerWidth)"
             + ".map(it => it.outerHTML.slice(0, 120))";
 
-    /** Colours that are on their way from one scheme to the other are nobody's. */
+    /** Without transitions: colours between two schemes are not checked. */
     private final EmulateMediaOptions still = new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE);
 
     @TestFactory
@@ -43,19 +43,19 @@ class AccessibilityIT {
             page.emulateMedia(still.setColorScheme(scheme).setForcedColors(ForcedColors.NONE));
             for (int width : List.of(1280, 360)) {
                 page.setViewportSize(width, 800);
-                findings.addAll(told(scheme + " at " + width, Axe.findings(page)));
+                findings.addAll(prefixed(scheme + " at " + width, Axe.findings(page)));
             }
         }
         page.emulateMedia(still.setForcedColors(ForcedColors.ACTIVE));
         for (int width : List.of(320, 1920)) {
             page.setViewportSize(width, 800);
-            findings.addAll(told("too wide for " + width, page.evaluate(SURPLUS)));
+            findings.addAll(prefixed("too wide for " + width, page.evaluate(SURPLUS)));
         }
         page.setViewportSize(1280, 800);
         return findings;
     }
 
-    private static List<String> told(String where, Object findings) {
+    private static List<String> prefixed(String where, Object findings) {
         return ((List<?>) findings)
                 .stream().map(finding -> where + ": " + finding).toList();
     }

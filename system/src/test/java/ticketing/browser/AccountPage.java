@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** Where somebody signs in. */
+/** The page for signing in. */
 final class AccountPage extends Screen {
 
     AccountPage(Page page) {

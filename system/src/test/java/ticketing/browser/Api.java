@@ -12,7 +12,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.Map;
 
-/** What the shop answers to the cookies of one browser: for all that a story needs and does not tell. */
+/** The marketplace's API with the cookies of one browser, for steps that are not the subject of a story. */
 final class Api {
 
     private final APIRequestContext requests;
@@ -72,7 +72,7 @@ final class Api {
         text(requests.post("/api/users/signin", json(json)), 200);
     }
 
-    /** Lists a ticket of which everything is said, and returns its id. */
+    /** Lists a ticket with all optional members, and returns its id. */
     String lists(String title) {
         return post(
                 "/api/tickets",
@@ -116,7 +116,7 @@ final class Api {
                 .until(() -> ticket(ticket).getString("status").equals(status));
     }
 
-    /** Makes something, and returns its id. */
+    /** Creates a resource, and returns its id. */
     private String post(String path, Map<String, Object> body) {
         String json = Json.createObjectBuilder(body).build().toString();
         return object(requests.post(path, json(json)), 201).getString("id");

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Finds what keeps people from using a page who see, hear or move otherwise than its makers. */
+/** Runs the axe accessibility checker on a page. */
 final class Axe {
 
     private static final String SCRIPT = script();
@@ -19,7 +19,7 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page as it is now, in words. */
+    /** The violations on the page as it is now, as text. */
     @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
         if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {

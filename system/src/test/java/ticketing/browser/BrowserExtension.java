@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import ticketing.stories.MarketplaceExtension;
 
-/** Gives each story its people, and insists in the end that no page had anything to complain of. */
+/** Provides each story's people, and fails the story when a page had errors. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);

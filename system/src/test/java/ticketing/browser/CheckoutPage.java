@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** Between reserving and paying. */
+/** The page of a reservation that is not paid yet. */
 final class CheckoutPage extends Screen {
 
     static final String TITLE = "Your reservation";
 
-    /** The server tells its time in whole seconds, and the page shows whole ones. */
+    /** Server time and countdown have whole seconds. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     CheckoutPage(Page page) {
@@ -34,7 +34,7 @@ final class CheckoutPage extends Screen {
         return new PaidOrderPage(page);
     }
 
-    /** Clicks, and does not look what comes of it. */
+    /** Clicks without waiting for the result. */
     void clickPay() {
         payButton().click();
     }
@@ -53,13 +53,13 @@ final class CheckoutPage extends Screen {
         button("Cancel the reservation").click();
     }
 
-    /** What the countdown shows. */
+    /** The time on the countdown. */
     Duration timeLeft() {
         String[] shown = timer().textContent().split(":");
         return Duration.ofMinutes(Long.parseLong(shown[0])).plusSeconds(Long.parseLong(shown[1]));
     }
 
-    /** Waits until the countdown agrees with everybody else's clock. */
+    /** Waits until the countdown agrees with the server's time. */
     void showsTheTimeUntil(Instant end) {
         page.waitForCondition(() ->
                 timeLeft().minus(Duration.between(Instant.now(), end)).abs().compareTo(TOLERANCE) <= 0);

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The one browser of all stories: an installed one, else Playwright's own, else the distribution's package. */
+/** The browser of all stories: an installed Chromium, else Playwright's, else the package of the distribution. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -31,10 +31,10 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
     private static final Path INSTALLATION = Path.of("target", "browser-installation.log");
 
-    /** What the slowest machine may take to show something. */
+    /** For the slowest machine. */
     private static final double TIMEOUT_MILLIS = 15_000;
 
-    /** Starts it, or skips the stories where there is none to be had. */
+    /** Starts it, or skips the stories when none can be installed. */
     static Chromium open() {
         Optional<Path> program = installed();
         if (program.isEmpty() && !downloaded() && debianInstalls()) {
@@ -76,7 +76,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         return succeeds("apt-get", "update", "-qq") && succeeds("apt-get", "install", "-y", "-qq", "chromium");
     }
 
-    /** What it says goes to a file: the test's own output is how it talks with the build. */
+    /** Its output goes to a file, since surefire uses the test's own output. */
     private static boolean succeeds(String... command) {
         try {
             Process process = new ProcessBuilder(command)

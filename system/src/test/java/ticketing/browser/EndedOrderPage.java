@@ -2,7 +2,7 @@ package ticketing.browser;
 
 import com.microsoft.playwright.Page;
 
-/** A reservation that came to nothing. */
+/** The page of a cancelled or expired reservation. */
 final class EndedOrderPage extends Screen {
 
     private EndedOrderPage(Page page, String why) {
@@ -18,7 +18,7 @@ final class EndedOrderPage extends Screen {
         return new EndedOrderPage(page, "The fifteen minutes are over");
     }
 
-    /** Clicks, and does not look what comes of it. */
+    /** Clicks without waiting for the result. */
     void clickReserveAgain() {
         button("Reserve again").click();
     }

@@ -9,7 +9,7 @@ import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
 @InTheBrowser
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class ExpiryInTheBrowserIT {
 
     @BeforeAll

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Holds back what several people ask for until all have asked, and then lets all go at once. */
+/** Holds the requests of several people until all have been sent, and then releases them at once. */
 final class HeldRequests {
 
     private final Deque<Route> waiting = new ArrayDeque<>();

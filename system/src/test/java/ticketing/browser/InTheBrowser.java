@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The people of these stories have browsers, in one Chromium that is started once for all of them. */
+/** Provides people with browser contexts, in one Chromium for all stories. */
 @ExtendWith(BrowserExtension.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

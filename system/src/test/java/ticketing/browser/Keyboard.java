@@ -3,7 +3,7 @@ package ticketing.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Tab, Enter, Space and letters: all that some people have. */
+/** Operates a page by Tab, Enter, Space and letters only. */
 final class Keyboard {
 
     private static final int TOO_MANY = 60;
@@ -14,7 +14,7 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Goes on from thing to thing until this one has the focus. */
+    /** Presses Tab until the element has the focus. */
     Keyboard tabTo(Locator thing) {
         for (int tabs = 0; tabs < TOO_MANY; tabs++) {
             page.keyboard().press("Tab");
@@ -22,7 +22,7 @@ final class Keyboard {
                 return this;
             }
         }
-        throw new AssertionError("Nobody comes by Tab to " + thing);
+        throw new AssertionError("Tab does not reach " + thing);
     }
 
     void enter() {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** What administrators see of the running system, and what they can do about it. */
+/** The operations page of administrators. */
 final class OperatorPage extends Screen {
 
     static final String TITLE = "Operations";
@@ -17,7 +17,7 @@ final class OperatorPage extends Screen {
         isHeaded(TITLE);
     }
 
-    /** One service at a overview. */
+    /** The status of one service. */
     Locator service(String name) {
         return page.getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions()
@@ -26,12 +26,12 @@ final class OperatorPage extends Screen {
                                 new Page.GetByRoleOptions().setName(name).setExact(true))));
     }
 
-    /** When a service has last answered. */
+    /** The time of a service's last response. */
     Locator lastAnswerOf(String service) {
         return service(service).getByText(Pattern.compile("^Last answer at "));
     }
 
-    /** Looks for whatever has this id, or this e-mail address. */
+    /** Searches for an id or an e-mail address. */
     OperatorPage finds(String text) {
         searchField().fill(text);
         button("Find").click();
@@ -42,13 +42,13 @@ final class OperatorPage extends Screen {
         return field("Order, user or payment");
     }
 
-    /** A part of the page, by its heading. */
+    /** A region of the page, by its heading. */
     Locator part(String heading) {
         return page.getByRole(
                 AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true));
     }
 
-    /** What happened to what was found: one event, by its type. */
+    /** One event of the event trail, by its type. */
     Locator event(String type) {
         return part("Event trail")
                 .getByRole(AriaRole.LISTITEM)
@@ -56,7 +56,7 @@ final class OperatorPage extends Screen {
                         .setHas(page.getByText(type, new Page.GetByTextOptions().setExact(true))));
     }
 
-    /** Opens the dead letter about this thing. */
+    /** Opens the dead letter with this subject. */
     Locator opens(String subject) {
         Locator letter = part("Dead letters")
                 .getByRole(AriaRole.LISTITEM)
@@ -65,7 +65,7 @@ final class OperatorPage extends Screen {
         return letter;
     }
 
-    /** Says why, in the dialog that is open, and goes on. */
+    /** Enters the reason in the open dialog, and submits it. */
     void because(String reason) {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Reason").fill(reason);

@@ -6,41 +6,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a person's pages say that nobody reads: errors in the console and in scripts, dialogs, and whatever the content
- * policy forbids. Refused requests are complaints too, unless the story expects them.
+ * Collects errors of a person's pages: console errors, script errors, dialogs, violations of the content security
+ * policy. Failed requests count too, unless the story expects them.
  */
 final class PageErrors {
 
     private static final String VIOLATIONS = "document.addEventListener('securitypolicyviolation', e =>"
             + " console.error('forbidden by ' + e.violatedDirective + ': ' + e.blockedURI + ' ' + e.sample))";
 
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
     PageErrors(BrowserContext browser) {
         browser.addInitScript(VIOLATIONS);
-        browser.onConsoleMessage(this::hear);
-        browser.onWebError(error -> complaints.add("script: " + error.error()));
+        browser.onConsoleMessage(this::record);
+        browser.onWebError(error -> errors.add("script: " + error.error()));
         browser.onDialog(dialog -> {
-            complaints.add("dialog: " + dialog.message());
+            errors.add("dialog: " + dialog.message());
             dialog.dismiss();
         });
     }
 
-    /** Requests to addresses that contain this may fail. */
+    /** Requests to URLs that contain this may fail. */
     void expect(String address) {
         expected.add(address);
     }
 
-    List<String> heard() {
-        return complaints;
+    List<String> all() {
+        return errors;
     }
 
-    private void hear(ConsoleMessage message) {
+    private void record(ConsoleMessage message) {
         boolean isRefusal = message.text().startsWith("Failed to load resource");
         if (message.type().equals("error")
                 && !(isRefusal && expected.stream().anyMatch(message.location()::contains))) {
-            complaints.add(message.text() + " at " + message.location() + " on "
+            errors.add(message.text() + " at " + message.location() + " on "
                     + message.page().url());
         }
     }

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a page costs somebody who comes for the first time, and how much it jumps about. */
+/** Measures the transferred bytes, the requests and the layout shift of a page. */
 final class PageWeight {
 
     private static final String SHIFT = "window.shift = 0; new PerformanceObserver(list => { for (const one of"
@@ -24,7 +24,7 @@ final class PageWeight {
     private final List<Request> requests = new ArrayList<>();
     private final Set<Request> underWay = new HashSet<>();
 
-    /** Of what this person opens next. */
+    /** Measures the next page that this person opens. */
     PageWeight(Person person) {
         page = person.page();
         page.addInitScript(SHIFT);
@@ -36,7 +36,7 @@ final class PageWeight {
         page.onRequestFailed(underWay::remove);
     }
 
-    /** Waits until all has come that comes to an end. */
+    /** Waits until all requests but streams are finished. */
     PageWeight ofAll() {
         page.waitForCondition(() -> underWay.stream().allMatch(PageWeight::isStream));
         return this;
@@ -46,7 +46,7 @@ final class PageWeight {
         return requests.size();
     }
 
-    /** The bytes of all scripts, or of all style sheets, as they travel by gzip. */
+    /** The gzipped bytes of all scripts, or of all style sheets. */
     int bytesOf(String type) {
         return requests.stream()
                 .filter(request -> request.resourceType().equals(type))
@@ -56,7 +56,7 @@ final class PageWeight {
                 .sum();
     }
 
-    /** How much has moved that was there already, as browsers count it. */
+    /** The cumulative layout shift. */
     double shift() {
         return ((Number) page.evaluate("window.shift")).doubleValue();
     }

@@ -7,7 +7,7 @@ import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-/** Bytes and requests, not seconds: they are the same on every machine. */
+/** Limits bytes, requests and layout shift, which are the same on every machine. */
 @InTheBrowser
 @OnMarketplace(Kind.ALL_IN_ONE)
 class PageWeightIT {

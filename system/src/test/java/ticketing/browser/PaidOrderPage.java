@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The ticket that was bought, with its code for the door. */
+/** The page of a paid order, with its entry code. */
 final class PaidOrderPage extends Screen {
 
     static final String TITLE = "Your ticket";

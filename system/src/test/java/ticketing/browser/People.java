@@ -11,7 +11,7 @@ import java.util.List;
 import ticketing.system.Marketplace;
 import ticketing.system.Secrets;
 
-/** Everybody in one story. Nobody sees another's cookies, storage or cache. */
+/** The people of one story, each with cookies, storage and cache of their own. */
 final class People {
 
     private final Browser browser;
@@ -23,12 +23,12 @@ final class People {
         this.marketplace = marketplace;
     }
 
-    /** Somebody who is not signed in. */
+    /** A person who is not signed in. */
     Person visitor() {
         return speaking("en-US");
     }
 
-    /** Somebody who is not signed in, at a browser of this language. */
+    /** A person who is not signed in, with a browser in this language. */
     Person speaking(String language) {
         NewContextOptions options = new NewContextOptions()
                 .setBaseURL(marketplace.url().toString())
@@ -39,32 +39,32 @@ final class People {
         return person;
     }
 
-    /** Somebody who has signed up. */
+    /** A person with an account, signed in. */
     Person customer() {
         return visitor().signedUp();
     }
 
-    /** The first administrator, who is signed in. */
+    /** The first administrator, signed in. */
     Person operator() {
         return visitor().signedIn(Secrets.ADMINISTRATOR_EMAIL, password());
     }
 
-    /** What the first administrator signs in with. */
+    /** The password of the first administrator. */
     String password() {
         return marketplace.installation().secrets().administrator();
     }
 
-    /** Keeps what all have before them, for whoever looks into a failure. */
+    /** Saves a screenshot of each page for the analysis of a failure. */
     void arePhotographed(Path album) {
         for (int i = 0; i < present.size(); i++) {
             present.get(i).page().screenshot(new Page.ScreenshotOptions().setPath(album.resolve(i + ".png")));
         }
     }
 
-    /** All go home; what went wrong on their pages unnoticed is told now. */
+    /** Closes all browsers, and fails when a page had errors. */
     void leave() {
-        List<String> complaints =
+        List<String> errors =
                 present.stream().flatMap(person -> person.leaves().stream()).toList();
-        assertThat(complaints).as("what the pages complain of").isEmpty();
+        assertThat(errors).as("errors of the pages").isEmpty();
     }
 }

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Somebody at a browser of their own. */
+/** A person with a browser context of their own. */
 final class Person {
 
     static final String PASSWORD = "correct horse battery staple";
 
     private final String email = "person-" + UUID.randomUUID() + "@example.com";
     private final BrowserContext browser;
-    private final PageErrors complaints;
+    private final PageErrors errors;
     private final Page page;
     private final Api api;
 
     Person(BrowserContext browser) {
         this.browser = browser;
-        this.complaints = new PageErrors(browser);
+        this.errors = new PageErrors(browser);
         this.page = browser.newPage();
         this.api = new Api(browser.request());
     }
@@ -32,19 +32,19 @@ final class Person {
         return email;
     }
 
-    /** The page itself, for what only some stories look at. */
+    /** The Playwright page. */
     Page page() {
         return page;
     }
 
-    /** The shop without its pages. */
+    /** The API with this browser's cookies. */
     Api api() {
         return api;
     }
 
-    /** Requests to addresses with this in them may be refused. */
+    /** Requests to URLs that contain this may be refused. */
     Person isPreparedForRefusalOf(String address) {
-        complaints.expect(address);
+        errors.expect(address);
         return this;
     }
 
@@ -55,13 +55,13 @@ final class Person {
         return this;
     }
 
-    /** Gets an account, without looking at the form. */
+    /** Signs up by the API. */
     Person signedUp() {
         api.signsUp(email, PASSWORD);
         return this;
     }
 
-    /** Signs in, without looking at the form. */
+    /** Signs in by the API. */
     Person signedIn(String email, String password) {
         api.signsIn(email, password);
         return this;
@@ -95,16 +95,16 @@ final class Person {
         return opens(path, Screen::new);
     }
 
-    /** Types the address, and sees what is there. */
+    /** Navigates to the path. */
     <P extends Screen> P opens(String path, Function<Page, P> view) {
         page.navigate(path);
         return view.apply(page);
     }
 
-    /** Goes home, and tells what the pages complained of. */
+    /** Closes the browser, and returns the errors of its pages. */
     List<String> leaves() {
         page.evaluate("0");
         browser.close();
-        return complaints.heard();
+        return errors.all();
     }
 }

@@ -3,7 +3,7 @@ package ticketing.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person's page asks the shop for, from now on. */
+/** Records requests of a person's page from now on. */
 final class RecordedRequests {
 
     private final List<String> addresses = new ArrayList<>();

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
-/** What somebody has before them. Things are found as people find them: by what they are, and what they are called. */
+/** Any page. Elements are found by role and accessible name. */
 class Screen {
 
     private static final Pattern NAMED = Pattern.compile(".+ · Ticketing");
@@ -21,13 +21,13 @@ class Screen {
         this.page = page;
     }
 
-    /** Waits for the page that has this heading, and a name of its own in the browser's tab and history. */
+    /** Waits for the heading, and for a title of the page. */
     void isHeaded(String title) {
         assertThat(heading(title)).isVisible();
         assertThat(page).hasTitle(NAMED);
     }
 
-    /** Waits until the browser calls the page so. */
+    /** Waits for this title of the page. */
     void isCalled(String title) {
         assertThat(page).hasTitle(title + " · Ticketing");
     }
@@ -37,12 +37,12 @@ class Screen {
         assertThat(text(text)).isVisible();
     }
 
-    /** Waits until nothing is a placeholder any more. */
+    /** Waits until no placeholder is left. */
     void isSettled() {
         assertThat(page.locator("[aria-busy=true], .skeleton")).hasCount(0);
     }
 
-    /** Does what will be refused, and waits until the page says so. */
+    /** Submits invalid input, and waits for the error. */
     void tries(String action) {
         main().getByText(action, new Locator.GetByTextOptions().setExact(true))
                 .last()
@@ -51,7 +51,7 @@ class Screen {
                 .isVisible();
     }
 
-    /** Begins what wants to be confirmed. */
+    /** Starts an action that requires a confirmation, and waits for the dialog. */
     void asks(String action) {
         button(action).click();
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
@@ -61,7 +61,7 @@ class Screen {
         page.waitForURL(address -> pathOf(address).equals(path));
     }
 
-    /** The address, without the shop's. */
+    /** The path and query of the current URL. */
     String path() {
         return pathOf(page.url());
     }
@@ -70,7 +70,7 @@ class Screen {
         return address.replaceFirst("^https?://[^/]+", "");
     }
 
-    /** The last part of the address. */
+    /** The last segment of the path. */
     String id() {
         return path().replaceFirst(".*/", "");
     }
@@ -110,12 +110,12 @@ class Screen {
         return page.getByLabel(label, new GetByLabelOptions().setExact(true));
     }
 
-    /** The page without what stands on all of them. */
+    /** The main region. */
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    /** An entry of the menu on every page. */
+    /** A link in the navigation. */
     Locator menu(String entry) {
         return page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(

@@ -2,20 +2,20 @@ package ticketing.browser;
 
 import com.microsoft.playwright.Page;
 
-/** Where a seller says what the ticket is. */
+/** The form of a new or an existing ticket. */
 final class TicketFormPage extends Screen {
 
     TicketFormPage(Page page) {
         super(page);
     }
 
-    /** Gives the ticket another title, and does not look what comes of it. */
+    /** Submits another title without waiting for the result. */
     void rename(String title) {
         field("Title").fill(title);
         button("Save changes").click();
     }
 
-    /** Lists a ticket, and sees it on sale. */
+    /** Lists a ticket, and waits for its page. */
     TicketPage list(String title, String price) {
         field("Title").fill(title);
         field("Price in USD").fill(price);

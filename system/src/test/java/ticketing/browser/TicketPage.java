@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** One ticket, and what its visitor can do about it. */
+/** The page of one ticket. */
 final class TicketPage extends Screen {
 
     static final String FASTER = "Someone was faster";
@@ -21,12 +21,12 @@ final class TicketPage extends Screen {
         return new CheckoutPage(page);
     }
 
-    /** Clicks, and does not look what comes of it. */
+    /** Clicks without waiting for the result. */
     void clickReserve() {
         reserveButton().click();
     }
 
-    /** Waits for the end of a race, and tells whether it was won. */
+    /** Waits for the result of a race; true when this person got the ticket. */
     boolean isWon() {
         Locator won = heading(CheckoutPage.TITLE);
         assertThat(won.or(text(FASTER)).first()).isVisible();

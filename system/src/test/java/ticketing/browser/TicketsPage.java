@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
-/** All that is on sale, each on a card. */
+/** The list of tickets. */
 final class TicketsPage extends Screen {
 
     TicketsPage(Page page) {
@@ -16,7 +16,7 @@ final class TicketsPage extends Screen {
         isHeaded("Tickets for anything, from anyone");
     }
 
-    /** Waits until the ticket's card says so. */
+    /** Waits until the ticket's card has this status. */
     void shows(String title, String status) {
         assertThat(card(title).getByText(status, new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
@@ -27,7 +27,7 @@ final class TicketsPage extends Screen {
         return new TicketPage(page);
     }
 
-    /** Where the card is, and everything on it but the badge that changes. */
+    /** The position and size of the card and its elements, without the status. */
     List<String> layout(String title) {
         return card(title).locator("xpath=.|.//h3|.//a|.//*[contains(@class,'tabular-nums')]").all().stream()
                 .map(Locator::boundingBox)

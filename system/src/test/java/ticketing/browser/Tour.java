@@ -2,7 +2,7 @@ package ticketing.browser;
 
 import java.util.stream.Stream;
 
-/** A way through all pages, in all states that look different. */
+/** All pages in all states that look different. */
 final class Tour {
 
     static final String BROWSE = "Tickets for anything, from anyone";
@@ -40,7 +40,7 @@ final class Tour {
         buyer.api().seesOrder(paid, "complete");
     }
 
-    /** Each address there is, by a path that leads to it. */
+    /** Every route, with a path that matches it. */
     Stream<TourStop> routes() {
         return Stream.of(
                 new TourStop("tickets in order", visitor, "/?sort=title", BROWSE),
@@ -56,7 +56,7 @@ final class Tour {
                 new TourStop("no page", visitor, "/nothing", "There is no such page"));
     }
 
-    /** And each of them when things are otherwise. */
+    /** The same routes in other states. */
     Stream<TourStop> states() {
         return Stream.of(
                 new TourStop("tickets", visitor, "/", BROWSE),
@@ -79,7 +79,7 @@ final class Tour {
                 new TourStop("a filter that is none", visitor, "/?minPrice=nothing", BROWSE));
     }
 
-    /** And what only somebody finds who does something there. */
+    /** States after an action on the page. */
     Stream<TourStop> moments() {
         return Stream.of(
                 new TourStop("a refused offer", seller, "/sell", "Sell a ticket", at -> at.tries("List the ticket")),
@@ -116,7 +116,7 @@ final class Tour {
         screen.tries("Pay $19.99");
     }
 
-    /** It goes by itself, but not from under somebody's fingers. */
+    /** A toast disappears by itself, but not while it has the focus. */
     private static void isToasted(Screen screen) {
         screen.button("Save changes").click();
         screen.says("Saved.");

@@ -3,10 +3,10 @@ package ticketing.browser;
 import java.util.function.Consumer;
 
 /**
- * One stop of the tour: a page in one of its states.
+ * A page in one of its states.
  *
- * @param title the heading that says that one is there
- * @param then what its visitor does there to bring it into the state
+ * @param title the heading that is waited for
+ * @param then the action that leads to the state
  */
 record TourStop(String name, Person visitor, String path, String title, Consumer<Screen> then) {
 

@@ -2,7 +2,7 @@ package ticketing.browser;
 
 import java.util.UUID;
 
-/** Titles by which a ticket is found among all that others list, or have listed before. */
+/** Makes titles unique, so that a ticket is found among all others. */
 final class UniqueTitles {
 
     private UniqueTitles() {}

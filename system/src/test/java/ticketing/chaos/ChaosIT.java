@@ -20,16 +20,19 @@ import ticketing.chaos.report.RunResult;
 import ticketing.system.Installation;
 
 /**
- * Some minutes of faults, and nothing wrong afterwards; and then the negative controls, each of which takes one
- * guarantee's mechanism away: the same run has to notice. What a control did to the books stays in them, so the controls
- * come last, and each looks for what only it can have done.
+ * A chaos run without violations, restarts, pending deadlines; then the negative controls, each of which removes
+ * one guarantee's mechanism, so that the same run must find violations. Controls leave inconsistent rows behind, so
+ * they come last, and each expects the violation that only it can cause.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChaosIT {
 
     private static final Consumer<String> CONSOLE = System.out::println;
 
-    /** Whether a claim comes after its release is chance, also with a parrot; mostly the first run has one. */
+    /**
+     * Whether a late event finds a ticket released is random, even with duplicate delivery; mostly the first run
+     * succeeds.
+     */
     private static final int TRIES = 5;
 
     private static final long SEED = Long.getLong("chaos.seed", new SecureRandom().nextInt(1_000_000));
@@ -87,7 +90,8 @@ class ChaosIT {
     @Order(4)
     void control_without_outbox_missing_events_are_noticed() {
         controls.withoutOutbox(() -> {
-            RunResult result = chaos.run(ChaosPlan.control(SEED, "kill-broker", "halt-tickets-before-Post.send"));
+            RunResult result =
+                    chaos.run(ChaosPlan.control(SEED, "kill-broker", "halt-tickets-before-EventSender.send"));
 
             assertThat(result.violations()).anyMatch(each -> each.contains("differs"));
         });

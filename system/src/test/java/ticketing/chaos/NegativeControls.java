@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import ticketing.system.Liberty;
 
-/** Takes from a system what keeps it right, one thing at a time. */
+/** Removes one mechanism of a guarantee from a running system. */
 final class NegativeControls {
 
     private final Chaos chaos;
@@ -15,19 +15,19 @@ final class NegativeControls {
         this.chaos = chaos;
     }
 
-    /** Services send their events just after the commit, as most applications do. */
+    /** Services send events after the commit, without an outbox. */
     void withoutOutbox(Runnable work) {
         everywhere("direct-send", work);
     }
 
-    /** Nothing remembers which events it has heard. */
+    /** Removes the primary key of the inbox in every service. */
     void withoutInbox() {
         for (String service : List.of("tickets", "orders", "payments", "expiration")) {
             execute(service, "alter table delivery.inbox drop constraint if exists inbox_pkey");
         }
     }
 
-    /** To the tickets service every hold is news, however old it is. */
+    /** The tickets service forgets the number of each hold, so that old holds are applied too. */
     void withoutNumberedHolds() {
         execute(
                 "tickets",
@@ -37,7 +37,7 @@ final class NegativeControls {
                         + " for each row execute function forget_hold()");
     }
 
-    /** Nobody looks who has a ticket that is wanted, and the database does not mind. */
+    /** Removes the check for existing orders of a ticket, and the unique indexes. */
     void withoutLookAndIndex() {
         execute(
                 "orders",

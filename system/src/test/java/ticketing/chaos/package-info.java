@@ -3,7 +3,7 @@
  * violations.
  *
  * <ul>
- *   <li>{@link ChaosIT}: kills at random and at fault points, restarts, pending deadlines; five negative
+ *   <li>{@link ChaosIT}: kills at random and at fault points, restarts, pending deadlines; four negative
  *     controls.
  *   <li>{@link ChaosPlanTest}: the choice of faults by name.
  * </ul>

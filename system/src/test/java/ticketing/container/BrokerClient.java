@@ -11,14 +11,14 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.ArrayList;
 import java.util.List;
+import ticketing.chassis.service.Ids;
 import ticketing.events.Event;
-import ticketing.platform.Ids;
 
-/** The post office's counter: hands in what tickets might send, good or bad, and fetches what payments is sent. */
+/** Sends messages as tickets, and receives those for payments. */
 @ApplicationScoped
 public class BrokerClient {
 
-    /** A message with this property is sent without an id of the broker's client. */
+    /** A message with this property is sent without a message id. */
     static final String UNNUMBERED = "unnumbered";
 
     private static final String OF_PAYMENTS = "ticketing.orders::payments.orders";
@@ -30,7 +30,7 @@ public class BrokerClient {
     @Resource(lookup = "jms/payments")
     private ConnectionFactory payments;
 
-    /** Any message at all. */
+    /** Creates a message. */
     @FunctionalInterface
     interface MessageFactory {
         Message create(Session session) throws JMSException;
@@ -46,7 +46,7 @@ public class BrokerClient {
         }
     }
 
-    /** A proper event, under an id of its own. */
+    /** Sends a well-formed event with a new id. */
     void send(Event event, String body) throws JMSException {
         send(Ids.next(), event, body);
     }
@@ -63,7 +63,11 @@ public class BrokerClient {
         return message;
     }
 
-    /** All that waits for payments, up to and with the letter about this subject; fails if that does not come. */
+    /**
+     * Receives the messages for payments, up to the one with this subject.
+     *
+     * @throws AssertionError when it does not arrive
+     */
     List<ReceivedMessage> receiveUntil(String subject) throws JMSException {
         List<ReceivedMessage> letters = new ArrayList<>();
         try (Connection connection = payments.createConnection();

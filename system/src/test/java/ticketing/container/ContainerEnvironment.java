@@ -17,9 +17,9 @@ import ticketing.system.Shutdown;
 import ticketing.system.Topology;
 
 /**
- * What the server of these tests stands on: a real database and a real broker in an installation of their own, on ports
- * that are free. Up before Arquillian starts the server, down after it has stopped it; whatever an earlier run left is
- * removed first. Every class finds the databases empty.
+ * Starts the database and the broker of these tests before Arquillian starts the server, in an installation of its
+ * own, and stops them after it. Processes and files of an earlier run are removed first. Every class starts with
+ * empty databases.
  */
 public final class ContainerEnvironment {
 

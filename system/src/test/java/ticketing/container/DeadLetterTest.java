@@ -8,7 +8,10 @@ import java.time.Duration;
 import ticketing.container.BrokerClient.MessageFactory;
 import ticketing.container.DeliveryTables.DeadLetter;
 
-/** What no service would send. The first try of a redelivery comes after half a second: at once means before that. */
+/**
+ * Sends messages that must become dead letters at once: before the first redelivery, which comes after half a
+ * second.
+ */
 abstract class DeadLetterTest extends DeliveryTest {
 
     DeadLetter setAside(MessageFactory factory, String type) throws JMSException {
@@ -16,7 +19,7 @@ abstract class DeadLetterTest extends DeliveryTest {
         return setAside(ticket, session -> BrokerClient.withHeaders(factory.create(session), type, newId(), ticket));
     }
 
-    /** Waits for the dead letter; and for a good event that was sent right behind. */
+    /** Sends the message and a well-formed event behind it, and waits for the dead letter and the event. */
     DeadLetter setAside(String ticket, MessageFactory factory) throws JMSException {
         String good = newId();
         broker.send(factory);

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** What the post wrote down, read past it. */
+/** The rows that event delivery has written. */
 @ApplicationScoped
 @Transactional
 public class DeliveryTables {
@@ -27,7 +27,7 @@ public class DeliveryTables {
     @PersistenceContext
     private EntityManager database;
 
-    /** A message that was set aside. */
+    /** A dead letter. */
     record DeadLetter(String headers, String body, String cause, String topic) {}
 
     /** The versions of one ticket, in the order in which they were received. */
@@ -37,17 +37,17 @@ public class DeliveryTables {
         return versions.stream().map(version -> ((Number) version).longValue()).toList();
     }
 
-    /** How many of these tickets were heard of. */
+    /** How many of these tickets have a received event. */
     int receivedOf(List<String> tickets) {
         return count(RECEIVED_OF, tickets);
     }
 
-    /** How many transactions wrote that down. */
+    /** How many transactions wrote these rows. */
     int transactionsOf(List<String> tickets) {
         return count(COMMITS, tickets);
     }
 
-    /** How many events were heard, as each of them counted itself. */
+    /** The number of received events, incremented by each of them. */
     int eventCount() {
         return ((Number) database.createNativeQuery(EVENT_COUNT).getSingleResult()).intValue();
     }

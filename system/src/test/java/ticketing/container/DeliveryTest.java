@@ -6,13 +6,13 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ticketing.chassis.service.Ids;
 import ticketing.events.Event;
 import ticketing.events.OrderEvent.HeldTicket;
 import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.TicketEvent.TicketDeleted;
-import ticketing.platform.Ids;
 
-/** Runs inside a WAR that is nothing but the post. */
+/** Runs inside a WAR with event delivery only. */
 @ExtendWith(ArquillianExtension.class)
 abstract class DeliveryTest {
 
@@ -29,20 +29,20 @@ abstract class DeliveryTest {
     DeliveryTables delivery;
 
     @Deployment
-    static WebArchive post() {
-        return Deployments.post();
+    static WebArchive deployment() {
+        return Deployments.delivery();
     }
 
     static String newId() {
         return Ids.next();
     }
 
-    /** Something that orders may say. */
+    /** An event that orders may publish. */
     static Event cancelled(String order, long version) {
         return new OrderCancelled(order, version, "buyer", "user", new HeldTicket("ticket", 1L));
     }
 
-    /** Something that tickets may say; handed in at the broker past any outbox. */
+    /** Sends an event of tickets directly to the broker. */
     void sendFromTickets(String ticket, long version) throws JMSException {
         broker.send(new TicketDeleted(ticket, version), body(ticket, version));
     }

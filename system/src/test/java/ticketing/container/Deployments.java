@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import ticketing.system.Distribution;
 
-/** What the tests deploy. */
+/** The archives that the tests deploy. */
 final class Deployments {
 
     private static final String SQL = "WEB-INF/classes/db/migration/";
@@ -32,17 +32,17 @@ final class Deployments {
     }
 
     /**
-     * Under the name of orders, and with its rights at the broker and its database, a WAR that is nothing but the post:
-     * the libraries of the real one, a handler that writes down what it hears, and somebody who announces.
+     * A WAR with event delivery only, under the name and the rights of orders: its libraries, a handler that
+     * records events, and a publisher.
      */
-    static WebArchive post() {
-        WebArchive post = ShrinkWrap.create(WebArchive.class, "orders.war")
+    static WebArchive delivery() {
+        WebArchive archive = ShrinkWrap.create(WebArchive.class, "orders.war")
                 .merge(service("orders"), Filters.include("/WEB-INF/(lib/.*|beans\\.xml)"))
                 .addAsResource("container/persistence.xml", "META-INF/persistence.xml")
                 .addAsResource("container/microprofile-config.properties", "META-INF/microprofile-config.properties")
                 .addAsWebResource("container/received.sql", SQL + "V1__received.sql")
                 .addAsWebResource("container/flyway.location", SQL + "flyway.location")
-                .addClasses(DeliverySubscriptions.class, RecordingHandler.class, EventPublisher.class)
+                .addClasses(RecordingHandler.class, EventPublisher.class)
                 .addClasses(
                         BrokerClient.class,
                         ReceivedMessage.class,
@@ -50,7 +50,7 @@ final class Deployments {
                         DeliveryTables.class,
                         DeliveryTest.class,
                         DeadLetterTest.class);
-        return withTestLibraries(post);
+        return withTestLibraries(archive);
     }
 
     static WebArchive foreignService() {

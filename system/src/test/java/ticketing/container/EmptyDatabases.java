@@ -7,7 +7,7 @@ import java.util.List;
 import ticketing.system.Postgres;
 import ticketing.system.Services;
 
-/** Forgets all that was ever migrated or written, in every service's database; the server's timers stay. */
+/** Drops all schemas in every service's database; the server's timers stay. */
 final class EmptyDatabases {
 
     private static final List<String> FORGET = List.of(

@@ -33,13 +33,13 @@ class EventBatchingIT extends DeliveryTest {
 
     @Test
     void rows_of_a_batch_are_locked_before_its_first_event_is_applied() throws JMSException {
-        Set<String> earlier = Set.copyOf(handler.lockedBeforeApply());
+        Set<String> earlier = Set.copyOf(handler.lockedBeforeHandling());
         List<String> tickets = batch();
 
         open.countDown();
 
         await().until(() -> delivery.receivedOf(tickets) == tickets.size());
-        assertThat(handler.lockedBeforeApply())
+        assertThat(handler.lockedBeforeHandling())
                 .filteredOn(ticket -> !earlier.contains(ticket))
                 .hasSizeGreaterThan(1)
                 .isSubsetOf(tickets);
@@ -70,7 +70,7 @@ class EventBatchingIT extends DeliveryTest {
         assertThat(handler.attemptsOf(bad)).isEqualTo(3);
     }
 
-    /** Events of many tickets that wait for the one before them. */
+    /** Sends events of many tickets while an earlier one is blocked. */
     private List<String> batch() throws JMSException {
         String first = newId();
         handler.blockFor(first, open);

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How many events were heard, in a row that all of them change. */
+/** The number of received events, in a row that all of them update. */
 @Entity
 @Table(name = "event_count")
 public class EventCount {

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ticketing.delivery.RelayBatch;
+import ticketing.delivery.OutboxRelayBatch;
 
 class EventOrderIT extends DeliveryTest {
 
     @Inject
-    private RelayBatch anotherReplica;
+    private OutboxRelayBatch anotherReplica;
 
     @Test
     void events_of_one_ticket_are_applied_in_order_though_several_consumers_receive_them() throws JMSException {

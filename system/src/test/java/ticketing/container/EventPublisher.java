@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import ticketing.delivery.Outbox;
 import ticketing.events.Event;
 
-/** Says things, as a use case does or should not. */
+/** Publishes events inside, at the end and outside of transactions. */
 @ApplicationScoped
 public class EventPublisher {
 
@@ -23,22 +23,22 @@ public class EventPublisher {
 
     @Transactional
     public void publish(List<Event> events) {
-        events.forEach(outbox::announce);
+        events.forEach(outbox::publish);
     }
 
-    /** Thinks better of it at the last moment. */
+    /** Publishes, and rolls back. */
     @Transactional
     public void publishAndRollBack(Event event) {
-        outbox.announce(event);
+        outbox.publish(event);
         throw new IllegalStateException("On second thoughts");
     }
 
     @Transactional(TxType.NOT_SUPPORTED)
     public void publishOutsideOfTransaction(Event event) {
-        outbox.announce(event);
+        outbox.publish(event);
     }
 
-    /** Does something while the caller goes on. */
+    /** Runs an action in another thread. */
     public CompletableFuture<?> runAsync(Runnable work) {
         return CompletableFuture.runAsync(work, threads);
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.eclipse.microprofile.auth.LoginConfig;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** A service of somebody else, who knows MicroProfile JWT and our public keys, and none of our code. */
+/** A service that verifies sessions by MicroProfile JWT and the public keys, without any code of ours. */
 @ApplicationPath("/")
 @LoginConfig(authMethod = "MP-JWT")
 public class ForeignService extends Application {
 
-    /** Tells callers who they are. */
+    /** Returns the caller's identity. */
     @Path("/")
     @RequestScoped
     @Produces(MediaType.APPLICATION_JSON)

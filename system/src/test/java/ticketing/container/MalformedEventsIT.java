@@ -15,7 +15,7 @@ class MalformedEventsIT extends DeadLetterTest {
         DeadLetter letter = setAside(session -> session.createTextMessage("{\"id\":\"1\","), "TicketDeleted");
 
         assertThat(letter.body()).isEqualTo("{\"id\":\"1\",");
-        assertThat(letter.cause()).contains("no TicketDeleted");
+        assertThat(letter.cause()).contains("not a valid TicketDeleted");
     }
 
     @Test

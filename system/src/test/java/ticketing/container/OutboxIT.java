@@ -59,7 +59,7 @@ class OutboxIT extends DeliveryTest {
                 .doesNotContain(order);
     }
 
-    /** The relay looks by itself every two seconds: ten events, one after the other, would take it twenty. */
+    /** The relay polls every two seconds: without being woken it would take twenty for ten events. */
     @Test
     void an_event_is_sent_as_soon_as_its_transaction_is_committed() throws JMSException {
         Instant begin = Instant.now();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import ticketing.survey.Surveyor;
+import ticketing.chassis.metrics.SqlGauges;
 
 /** The tables, entities, constraints and invariant gauges of payments. */
 class PaymentTablesIT extends TablesTest {
@@ -21,7 +21,7 @@ class PaymentTablesIT extends TablesTest {
     private static final String CAPTURED = "{'status':'captured','due_at':null,'stripe_id':";
 
     @Inject
-    private Surveyor surveyor;
+    private SqlGauges gauges;
 
     @Inject
     private MetricRegistry metrics;
@@ -56,16 +56,16 @@ class PaymentTablesIT extends TablesTest {
     @Test
     void an_invariant_violation_is_counted_while_it_lasts() {
         String cancelled = order("{'status':'cancelled','cancel_reason':'expired'}");
-        surveyor.askSeldom();
+        gauges.runSlow();
         double before = violations("no-money-kept-for-nothing");
 
         String kept = payments(cancelled).insert(CAPTURED + "'kept'}");
-        surveyor.askSeldom();
+        gauges.runSlow();
         assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before + 1);
         assertThat(violations("the-price-is-paid")).isZero();
 
         tables.delete("payment", kept);
-        surveyor.askSeldom();
+        gauges.runSlow();
         assertThat(violations("no-money-kept-for-nothing")).isEqualTo(before);
     }
 

@@ -9,12 +9,12 @@ import ticketing.system.Distribution;
 import ticketing.system.Installation;
 import ticketing.system.Shutdown;
 
-/** What a run that was killed left behind. */
+/** The remains of a run that was killed. */
 final class PreviousRun {
 
     private PreviousRun() {}
 
-    /** Ends the servers, the database and the broker of an earlier run, and deletes all that they kept. */
+    /** Stops the servers, the database and the broker of an earlier run, and deletes their files. */
     static void removeFrom(Path folder) {
         Installation earlier = Installation.at(folder);
         stopServers(

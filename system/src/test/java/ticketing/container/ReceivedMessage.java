@@ -7,7 +7,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A message as it came out of a queue. */
+/** A message that was received from a queue. */
 record ReceivedMessage(String type, String body, boolean persistent, Map<String, String> properties) {
 
     static ReceivedMessage read(Message message) throws JMSException {

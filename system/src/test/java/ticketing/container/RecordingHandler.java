@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import ticketing.chassis.database.RowLocks;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.TicketEvent;
 import ticketing.events.Topic;
-import ticketing.platform.RowLocks;
 
-/** Writes down what it hears; of some tickets only after it has failed, and then in the same breath. */
+/** Records the events that it applies; fails or blocks for some tickets after recording, in the same transaction. */
 @ApplicationScoped
 public class RecordingHandler implements EventHandler {
 
@@ -32,7 +32,7 @@ public class RecordingHandler implements EventHandler {
     private final Map<String, PlannedFailure> failures = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> latches = new ConcurrentHashMap<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
-    private final Set<String> lockedBeforeApply = ConcurrentHashMap.newKeySet();
+    private final Set<String> lockedBeforeHandling = ConcurrentHashMap.newKeySet();
 
     @Override
     public Topic topic() {
@@ -40,22 +40,22 @@ public class RecordingHandler implements EventHandler {
     }
 
     @Override
-    public void lock(List<? extends Event> events) {
-        RowLocks.take(database, EventCount.class, List.of(EventCount.OF_ALL));
+    public void lockAll(List<? extends Event> events) {
+        RowLocks.lockAll(database, EventCount.class, List.of(EventCount.OF_ALL));
         events.stream()
                 .map(Event::subject)
                 .filter(ticket -> attemptsOf(ticket) == 0)
-                .forEach(lockedBeforeApply::add);
+                .forEach(lockedBeforeHandling::add);
     }
 
     @Override
-    public boolean apply(Event event) {
+    public boolean handle(Event event) {
         TicketEvent received = (TicketEvent) event;
         attempts.merge(received.subject(), 1, Integer::sum);
         database.createNativeQuery(WRITE)
                 .setParameter(1, received.subject())
                 .setParameter(2, received.version())
-                // What other events of the same commit have changed stays in memory.
+                // The changes of other events of the batch stay in memory.
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
         database.find(EventCount.class, EventCount.OF_ALL, LockModeType.PESSIMISTIC_WRITE)
@@ -71,24 +71,24 @@ public class RecordingHandler implements EventHandler {
         return true;
     }
 
-    /** The next attempts to apply an event of this ticket will fail. */
+    /** The next attempts to apply an event of this ticket fail. */
     void failFor(String ticket, int times, Supplier<RuntimeException> failure) {
         failures.put(ticket, new PlannedFailure(new AtomicInteger(times), failure));
     }
 
-    /** It will not be done with this ticket's event before the latch is open. */
+    /** Applying this ticket's event blocks until the latch is open. */
     void blockFor(String ticket, CountDownLatch latch) {
         latches.put(ticket, latch);
     }
 
-    /** How often it was handed an event of this ticket. */
+    /** How often an event of this ticket was to be applied. */
     int attemptsOf(String ticket) {
         return attempts.getOrDefault(ticket, 0);
     }
 
-    /** The tickets that were to be locked before anything was heard of them. */
-    Set<String> lockedBeforeApply() {
-        return lockedBeforeApply;
+    /** The tickets whose rows were to be locked before their first attempt. */
+    Set<String> lockedBeforeHandling() {
+        return lockedBeforeHandling;
     }
 
     private record PlannedFailure(AtomicInteger left, Supplier<RuntimeException> failure) {}

@@ -12,7 +12,7 @@ import ticketing.events.TicketEvent.TicketDeleted;
 
 class RedeliveryIT extends DeliveryTest {
 
-    /** The broker waits half a second before the second try, and twice as long before each one after it. */
+    /** The broker redelivers after half a second, and doubles the delay each time. */
     @Test
     void an_event_that_fails_transiently_is_retried_until_it_succeeds_and_applied_once() throws JMSException {
         String ticket = newId();
@@ -60,7 +60,7 @@ class RedeliveryIT extends DeliveryTest {
         assertThat(letter.body()).isEqualTo(body(ticket, 1));
         assertThat(letter.topic()).isEqualTo("ticketing.tickets");
         assertThat(letter.headers()).contains("TicketDeleted", "ce_id");
-        // Once more, when it came together with the later one.
+        // One more, when it was batched with the later one.
         assertThat(handler.attemptsOf(ticket)).isBetween(5, 6);
         assertThat(delivery.receivedOf(ticket)).isEmpty();
         assertThat(delivery.hasFailuresOf(id)).isFalse();

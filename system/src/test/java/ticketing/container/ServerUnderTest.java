@@ -16,7 +16,7 @@ import ticketing.system.Marketplace;
 import ticketing.system.Secrets;
 import ticketing.system.Services;
 
-/** The folder from which Arquillian runs its server: our fragments and resources, and no application yet. */
+/** The user directory of Arquillian's server: our configuration and resources, without applications. */
 final class ServerUnderTest {
 
     static final String USER_DIRECTORY = "liberty";
@@ -51,7 +51,7 @@ final class ServerUnderTest {
         return installation.folder().resolve(USER_DIRECTORY);
     }
 
-    /** Arquillian takes any server of this name on the machine for its own, so no two runs have the same. */
+    /** Arquillian takes any local server of this name for its own, so the name contains the port. */
     String name() {
         return "container-" + port();
     }

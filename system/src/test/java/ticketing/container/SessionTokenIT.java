@@ -23,7 +23,7 @@ import ticketing.shop.ApiResponse;
 import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
 
-/** Sessions begin in auth as the build made it, and are shown to a neighbour. */
+/** Sessions of auth as the build made it, verified by a foreign service. */
 @ExtendWith(ArquillianExtension.class)
 class SessionTokenIT {
 

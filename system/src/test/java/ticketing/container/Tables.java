@@ -9,9 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Objects;
-import ticketing.platform.RowLocks;
+import ticketing.chassis.database.RowLocks;
 
-/** A service's tables, with rows as JSON; and its entities, without knowing their classes. */
+/** A service's tables with rows as JSON, and its entities by name. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Tables {
@@ -46,7 +46,7 @@ public class Tables {
         database.createNativeQuery(DELETE.formatted(table)).setParameter(1, id).executeUpdate();
     }
 
-    /** Reads the row as an entity, forgets the row, and makes it anew from what the entity knows. */
+    /** Reads the row as an entity, deletes the row, and stores it again from the entity. */
     public void rewrite(String entity, String table, String id) {
         Object known = find(entity, id);
         database.clear();
@@ -54,7 +54,7 @@ public class Tables {
         database.merge(known);
     }
 
-    /** Reads the row as an entity, gives the row another id, and adds the entity beside it. */
+    /** Reads the row as an entity, changes the row's id, and stores the entity beside it. */
     public void duplicate(String entity, String table, String id) {
         Object known = find(entity, id);
         database.clear();
@@ -63,9 +63,12 @@ public class Tables {
         database.flush();
     }
 
-    /** Locks the rows together, takes them away by hand, and looks for each under its lock: how many are found even so. */
+    /**
+     * Locks the rows by one statement, deletes them by SQL, and finds each under its lock: returns how many are
+     * still found.
+     */
     public long foundOnceLocked(String entity, String table, List<String> ids) {
-        RowLocks.take(database, classOf(entity), ids);
+        RowLocks.lockAll(database, classOf(entity), ids);
         ids.forEach(id -> delete(table, id));
         return ids.stream()
                 .map(id -> database.find(classOf(entity), id, LockModeType.PESSIMISTIC_WRITE))

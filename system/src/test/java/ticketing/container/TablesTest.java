@@ -11,8 +11,8 @@ import java.io.StringReader;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ticketing.platform.Ids;
-import ticketing.platform.Outage;
+import ticketing.chassis.database.SqlFailures;
+import ticketing.chassis.service.Ids;
 
 /** Runs inside a service as the build made it, on tables made by the service's own migrations. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,13 +83,17 @@ abstract class TablesTest {
         void refuses(String constraint, String changes) {
             Throwable refusal = catchThrowable(() -> tables.insert(table, row(Ids.next(), changes)));
             assertThat(refusal).as(changes).isNotNull();
-            assertThat(Outage.violates(refusal, constraint)).as("%s", refusal).isTrue();
+            assertThat(SqlFailures.violates(refusal, constraint))
+                    .as("%s", refusal)
+                    .isTrue();
         }
 
         /** Requires that a second entity beside this row is refused, and that the constraint can be recognised. */
         void refusesDuplicate(String constraint, String id) {
             Throwable refusal = catchThrowable(() -> tables.duplicate(entity, table, id));
-            assertThat(Outage.violates(refusal, constraint)).as("%s", refusal).isTrue();
+            assertThat(SqlFailures.violates(refusal, constraint))
+                    .as("%s", refusal)
+                    .isTrue();
         }
 
         private String row(String id, String changes) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A broker that somebody else has: a folder as {@code artemis create} makes it, and a service that can be restarted. */
+/** A foreign broker: a folder as {@code artemis create} makes it, and a service script that can restart it. */
 record ArtemisInstance(Path folder) implements AutoCloseable {
 
     private static final String LOGIN = """

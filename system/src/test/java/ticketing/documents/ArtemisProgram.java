@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 
-/** Runs the instance of a broker that stands in a folder, as {@code artemis run} does, until it is terminated. */
+/** Runs the broker instance in a folder, as {@code artemis run} does, until it is terminated. */
 public final class ArtemisProgram {
 
     private ArtemisProgram() {}

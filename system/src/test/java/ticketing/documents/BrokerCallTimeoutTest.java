@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A restarting broker may take a connection and not answer: whoever waits for it stands still as long as this says. */
+/** A restarting broker may accept a connection and not respond: a call blocks as long as this timeout. */
 class BrokerCallTimeoutTest {
 
     private static final Path FRAGMENTS = Path.of("..", "liberty-config/src/main/liberty/shared/config");
@@ -27,7 +27,7 @@ class BrokerCallTimeoutTest {
                     .toList();
         }
 
-        // The adapter itself, what each of five services sends by, and what four of them hear by.
+        // The adapter itself, the sending connection of five services, the receiving one of four.
         assertThat(connections).hasSize(10).allSatisfy(each -> assertThat(each).contains("callTimeout=\"5000\""));
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ticketing.system.Services;
 
-/** Holds the table of variables in {@code docs/enterprise.md} to what the configuration and the code ask for. */
+/** Compares the table of variables in {@code docs/enterprise.md} with the configuration and the code. */
 class ConfigurationVariablesTest {
 
     private static final Pattern ROW = Pattern.compile(
@@ -31,13 +31,13 @@ class ConfigurationVariablesTest {
     private static final String REQUIRED = "required";
     private static final String NONE = "none";
 
-    /** What a WAR says of itself or of the container, and nobody else should. */
+    /** Settings of a WAR that operators must not change. */
     private static final Pattern INTERNAL = Pattern.compile(
-            "config_ordinal|ticketing\\.service|mp\\.jwt\\.token\\.header|mp\\.openapi\\..*|mp\\.metrics\\..*"
+            "config_ordinal|ticketing\\.service|ticketing\\.subscriptions|mp\\.jwt\\.token\\.header|mp\\.openapi\\..*|mp\\.metrics\\..*"
                     + "|otel\\.service\\.name");
 
-    /** Constants of the code that are defaults. */
-    private static final Map<String, String> CONSTANTS = Map.of("SandboxProcessor.NAME", "sandbox");
+    /** Constants of the code that are default values. */
+    private static final Map<String, String> CONSTANTS = Map.of("SandboxProvider.NAME", "sandbox");
 
     private final Map<String, String> asked = new TreeMap<>();
 
@@ -86,7 +86,9 @@ class ConfigurationVariablesTest {
     }
 
     private void askCode() {
-        Stream.concat(Stream.of("shared-events"), Services.ALL.stream().map(service -> service + "-war"))
+        Stream.concat(
+                        Stream.of("chassis", "shared-events"),
+                        Services.ALL.stream().map(service -> service + "-war"))
                 .forEach(module -> {
                     files(module + "/src/main/resources/META-INF", "microprofile-config.properties")
                             .forEach(this::askProperties);
@@ -124,7 +126,7 @@ class ConfigurationVariablesTest {
         return INTERNAL.matcher(name).matches();
     }
 
-    /** One for all services: each has the same variables. */
+    /** The same variables of all services as one. */
     private static String general(String text) {
         return text.replaceAll("^(" + String.join("|", Services.ALL) + ")(?=\\.db\\.|\\.broker\\.|$)", "SERVICE");
     }

@@ -27,7 +27,7 @@ record DocumentPage(Path file) {
         }
     }
 
-    /** The commands that it says are to be run, block by block. */
+    /** The blocks of commands marked to be run. */
     List<String> commands() {
         return TO_RUN.matcher(text())
                 .results()

@@ -24,10 +24,10 @@ import ticketing.system.Postgres;
 import ticketing.system.Services;
 import ticketing.system.Topology;
 
-/** The walk of {@code docs/enterprise.md}, as it is written. */
+/** Runs the commands of {@code docs/enterprise.md}. */
 class EnterpriseGuideIT {
 
-    /** Java compiles not so well, and the server starts in half the time. */
+    /** Slower code, but a start in half the time. */
     private static final String IN_A_HURRY = "-XX:TieredStopAtLevel=1";
 
     @TempDir
@@ -66,10 +66,10 @@ class EnterpriseGuideIT {
     void the_commands_of_the_page_install_sell_and_uninstall() throws Exception {
         String before = broker.configuration();
 
-        String said =
+        String output =
                 shell.run(String.join("\n", DocumentPage.of("enterprise.md").commands()));
 
-        assertThat(said).contains("\"status\":\"complete\"", "\"status\":\"sold\"", "\"brokerReachable\":true");
+        assertThat(output).contains("\"status\":\"complete\"", "\"status\":\"sold\"", "\"brokerReachable\":true");
         assertThat(home()).doesNotExist();
         assertThat(broker.configuration()).isEqualTo(before);
         assertThat(databases()).doesNotContainAnyElementsOf(Services.ALL);

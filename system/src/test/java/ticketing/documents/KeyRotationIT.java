@@ -19,7 +19,7 @@ import ticketing.system.Installation;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
-/** The three steps of {@code docs/runbooks/key-rotation.md}, as they are written. */
+/** Runs the three steps of {@code docs/runbooks/key-rotation.md}. */
 @OnMarketplace(Kind.ALL_IN_ONE)
 class KeyRotationIT {
 

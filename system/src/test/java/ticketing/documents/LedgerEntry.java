@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ticketing.system.Postgres;
 
-/** A line of the payment provider's books, which are somewhere else and no part of any backup. */
+/** An entry of the payment provider's ledger, which is no part of any backup. */
 record LedgerEntry(String kind, String key, String reference, long amount, String currency) {
 
     private static final String WRITE = "insert into sandbox.ledger (kind, key, reference, amount, currency)"

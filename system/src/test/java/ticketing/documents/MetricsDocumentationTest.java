@@ -19,7 +19,7 @@ class MetricsDocumentationTest {
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern IN_CODE = Pattern.compile("\"(ticketing_[a-z_]+)\"");
     private static final Pattern IN_PAGE = Pattern.compile("^\\| `(ticketing_[a-z_]+)`", Pattern.MULTILINE);
-    private static final Pattern PROMISE = Pattern.compile("promise\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern INVARIANT = Pattern.compile("invariant\\(\\s*\"([a-z-]+)\"");
 
     @Test
     void every_metric_of_the_code_is_documented_and_no_other() throws IOException {
@@ -28,7 +28,7 @@ class MetricsDocumentationTest {
 
     @Test
     void every_invariant_is_named() throws IOException {
-        assertThat(found(PROMISE, code()))
+        assertThat(found(INVARIANT, code()))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(invariant -> assertThat(page()).contains("`" + invariant + "`"));
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The walk on a cluster: it says of each command how far it has been shown, and names nothing that is not there. */
+/** The commands of {@code docs/openshift.md} are marked as checked or as requiring a cluster, and their files exist. */
 class OpenShiftGuideTest {
 
     private static final Path TOP = Path.of("..");
@@ -46,7 +46,7 @@ class OpenShiftGuideTest {
                 .allSatisfy(path -> assertThat(TOP.resolve(path)).exists());
     }
 
-    /** Lines that go on, and those that only frame others, bear no mark. */
+    /** Continuation lines and loops have no mark. */
     private Stream<String> commands() {
         return COMMANDS.matcher(walk)
                 .results()

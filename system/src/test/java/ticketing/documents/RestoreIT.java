@@ -28,7 +28,7 @@ import ticketing.system.Installation;
 import ticketing.system.Marketplace;
 import ticketing.system.Topology;
 
-/** What {@code docs/runbooks/restore-from-backup.md} says, as it is written. */
+/** Runs the commands of {@code docs/runbooks/restore-from-backup.md}. */
 class RestoreIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
@@ -85,7 +85,7 @@ class RestoreIT {
         restore("payments");
     }
 
-    /** A bit of everything, and something about what was left open the time before. */
+    /** Trades a little of everything, and continues what the previous call left open. */
     private void trade() {
         reserved.stream()
                 .skip(Math.max(0, reserved.size() - 2))
@@ -124,7 +124,7 @@ class RestoreIT {
         reserved.clear();
     }
 
-    /** As it is at this moment: nobody may be connected meanwhile, and the services find their way back. */
+    /** Copies the database at this moment, without connections; the services reconnect afterwards. */
     private void backup(String service) throws SQLException {
         administer(
                 "alter database " + service + " allow_connections false",

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runbooks speak of figures and of lines in logs that there are. */
+/** Metrics and log lines that runbooks quote exist. */
 class RunbooksTest {
 
     private static final Path RUNBOOKS = DocumentPage.TOP.resolve("docs/runbooks");
 
-    /** Without what a histogram adds to its name, and without what a rule makes of it, which has colons. */
+    /** Without the suffixes of histograms; recorded metrics, which have colons, are excluded. */
     private static final Pattern FIGURE =
             Pattern.compile("(?<![:\\w])(ticketing_[a-z_]+?)(?:_(?:count|sum|bucket|max))?(?![:\\w])");
 
     private static final Pattern QUOTED = Pattern.compile("`([A-Z…][^`\\n]*\\s[^`]*)`");
 
-    /** What PostgreSQL and the broker say. */
+    /** Messages of PostgreSQL and the broker. */
     private static final Pattern OTHERS = Pattern.compile("(?s)(AMQ\\d+|FATAL): .*");
 
     private static final int TOO_SHORT = 5;
@@ -68,7 +68,7 @@ class RunbooksTest {
                         .allSatisfy(part -> assertThat(code).contains(part)));
     }
 
-    /** What stands between the places that differ each time. */
+    /** The constant parts of a quoted line. */
     private static List<String> parts(String line) {
         return Stream.of(line.replaceAll("\\s+", " ").split("…"))
                 .map(String::strip)
@@ -88,7 +88,7 @@ class RunbooksTest {
         return read(RUNBOOKS, ".md");
     }
 
-    /** Texts that are put together from several lines are whole here. */
+    /** String literals over several lines are joined. */
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
         try (Stream<Path> modules = Files.list(DocumentPage.TOP)) {

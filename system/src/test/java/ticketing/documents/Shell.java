@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Where the commands of a page are run: in a folder of its own that looks like the repository, so that what they leave
- * there is nobody's trouble.
- */
+/** Runs the commands of a page in a folder of its own that looks like the repository. */
 record Shell(Path folder, Map<String, String> environment) implements AutoCloseable {
 
     private static final List<String> REPOSITORY = List.of("docs", "openshift", "system");
     private static final int TIMEOUT_MINUTES = 15;
 
-    /** Stops at the first command that fails, and says when each was begun. */
+    /** Stops at the first command that fails, and prints the time of each. */
     private static final String PREAMBLE = "set -euo pipefail; PS4='+ $SECONDS s: '; set -x\n";
 
     static Shell in(Path folder, Map<String, String> environment) throws IOException {
@@ -28,7 +25,7 @@ record Shell(Path folder, Map<String, String> environment) implements AutoClosea
         return new Shell(folder, environment);
     }
 
-    /** Returns what was said, on both streams. Fails when a command does. */
+    /** Runs the commands, and returns their output on both streams; fails when a command does. */
     String run(String commands) throws Exception {
         Path script = Files.writeString(folder.resolve("commands.sh"), PREAMBLE + commands);
         Path said = folder.resolve("said");

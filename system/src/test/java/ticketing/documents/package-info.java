@@ -11,6 +11,7 @@
  *   <li>{@link OpenShiftGuideTest}: the commands in {@code docs/openshift.md}.
  *   <li>{@link RestoreIT}: the commands of the runbook on restoring from a backup.
  *   <li>{@link RunbooksTest}: sections, metrics and quoted log lines of the runbooks.
+ *   <li>{@link SimpleNamesTest}: simple names of the product's classes, each for one thing.
  * </ul>
  */
 package ticketing.documents;

@@ -8,12 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One way to make a mistake in an alert. */
+/** A mistake in an alert rule. */
 record AlertMutation(String how, Consumer<ObjectNode> mistake) {
 
     private static final Pattern THRESHOLD = Pattern.compile("(?<=[>=] )\\d+(\\.\\d+)?(?!\\d*[a-z])");
 
-    /** All that the tests of the alert have to notice. */
+    /** All mistakes that the tests of the alert must notice. */
     static List<AlertMutation> of(ObjectNode alert) {
         List<AlertMutation> ways = new ArrayList<>();
         ways.add(new AlertMutation("never", rule -> rule.put("expr", "vector(1) > 2")));

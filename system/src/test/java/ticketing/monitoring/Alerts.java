@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The rules of {@code alerts.yaml}, as Prometheus reads them: without what Kubernetes wraps them in. */
+/** The rules of {@code alerts.yaml} as Prometheus reads them, without their Kubernetes object. */
 record Alerts(ObjectNode rules) {
 
     static final Path FOLDER = Path.of("..", "openshift/components/monitoring");
@@ -28,7 +28,7 @@ record Alerts(ObjectNode rules) {
         }
     }
 
-    /** Puts them, under the name that the tests know, into a folder. */
+    /** Writes them into a folder, under the name in the test files. */
     void writeTo(Path folder) {
         try {
             YAML.writeValue(
@@ -38,7 +38,7 @@ record Alerts(ObjectNode rules) {
         }
     }
 
-    /** Alerts and recorded figures. */
+    /** Alerts and recording rules. */
     Stream<JsonNode> all() {
         return groups().flatMap(group -> elements(group.path("rules")));
     }
@@ -51,7 +51,7 @@ record Alerts(ObjectNode rules) {
         return alerts().map(Alerts::name).toList();
     }
 
-    /** Only the group that the alert belongs to, to be spoilt without harm to these. */
+    /** A copy of the group that the alert belongs to. */
     Alerts groupOf(String alert) {
         ObjectNode only = YAML.createObjectNode();
         groups().filter(group -> elements(group.path("rules"))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ticketing.monitoring.Promtool.Outcome;
 
-/** Each alert fires when it should and not before, says Prometheus itself; and a mistake in one does not go unnoticed. */
+/** Runs promtool's tests of each alert, and checks that they notice mistakes in it. */
 class AlertsTest {
 
     private static final Path CASES = Path.of("src/test/resources/monitoring/alerts");

@@ -8,14 +8,14 @@ import java.util.Set;
 import ticketing.monitoring.PromQuery.Condition;
 import ticketing.monitoring.PromQuery.Selector;
 
-/** Figures that there are. Whatever asks for another one asks for nothing, and nothing is not noticed. */
+/** The metrics that exist. A query of any other metric returns nothing, which nothing else would notice. */
 record AvailableMetrics(Collection<MetricSample> samples) {
 
-    /** What Prometheus itself adds to each figure that it reads by a ServiceMonitor. */
+    /** Labels that Prometheus adds to each metric of a ServiceMonitor. */
     private static final Set<String> ADDED =
             Set.of("namespace", "service", "pod", "container", "instance", "job", "endpoint");
 
-    /** What a query asks for in vain, a sentence each. */
+    /** The metrics that a query uses and that do not exist, a sentence each. */
     List<String> faultsIn(PromQuery query) {
         List<String> faults = new ArrayList<>();
         for (Selector selector : query.selectors()) {

@@ -13,7 +13,7 @@ import org.apache.activemq.artemis.core.server.ActiveMQServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is asked of the broker is among what the real one shows, with the queues of {@code broker.xml}. */
+/** The broker metrics in alerts and dashboards exist on a broker with the queues of {@code broker.xml}. */
 class BrokerMetricsTest {
 
     private static final Path CONFIGURATION = Path.of("..", "liberty-config/src/main/broker/broker.xml");

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What Grafana shows. */
+/** The dashboards for Grafana. */
 final class Dashboards {
 
     private static final Path FOLDER = Alerts.FOLDER.resolve("dashboards");
@@ -19,7 +19,7 @@ final class Dashboards {
 
     private Dashboards() {}
 
-    /** All that its panels and variables ask, with something in the place of each variable. */
+    /** The queries of all panels and variables, with variables replaced. */
     static List<PromQuery> queries() {
         return all().flatMap(board -> Stream.concat(
                         board.findValues("expr").stream().map(JsonNode::asText),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticketing.monitoring.Promtool.Outcome;
 
-/** Prometheus understands what the dashboards ask. Whether the figures are there is asked of running servers. */
+/** promtool accepts the queries of the dashboards. Whether their metrics exist is tested on running servers. */
 class DashboardsTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class DashboardsTest {
                 .isNotZero();
     }
 
-    /** As rules, since those are what it checks. */
+    /** As recording rules, which promtool checks. */
     private Outcome check(List<PromQuery> queries) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode file = json.createObjectNode();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures that no program here can show, by what their makers write of them; and those that the rules record. */
+/** Metrics of other exporters, from their documentation, and those of recording rules. */
 final class ExporterMetrics {
 
     private static final Path LIST = Path.of("src/test/resources/monitoring/exporters.txt");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One figure with its labels, as a server shows it. */
+/** One sample of a metric with its labels. */
 record MetricSample(String name, Map<String, String> labels) {
 
     /** The value of a label of which only the name is known. */
@@ -15,7 +15,7 @@ record MetricSample(String name, Map<String, String> labels) {
     private static final Pattern LINE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? \\S+");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** All of a page in Prometheus' format. */
+    /** All samples of a page in Prometheus' format. */
     static List<MetricSample> in(String page) {
         return page.lines()
                 .filter(line -> !line.startsWith("#"))

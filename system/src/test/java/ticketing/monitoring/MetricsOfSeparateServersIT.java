@@ -3,5 +3,5 @@ package ticketing.monitoring;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class MetricsOfSeparateServersIT extends MetricsStory {}

@@ -31,14 +31,14 @@ import ticketing.shop.Shop;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
-/** After a day's trade in small, whatever alerts and dashboards ask the servers for is there, and well-formed. */
+/**
+ * After a little trade, every metric in alerts and dashboards exists on the servers, and promtool accepts the
+ * pages.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class MetricsStory {
 
-    /**
-     * The container's own names, which are not ours to choose: camel case, and counts that are gauges. What they are
-     * called, and nothing else, is forgiven them.
-     */
+    /** Names of the container's own metrics, in camel case or with the suffix of a counter; only these are exempt. */
     private static final Pattern FORGIVEN = Pattern.compile(
             "(classloader|connectionpool|cpu|memory|thread|threadpool)_\\w+ (metric names should be written in"
                     + " 'snake_case' not 'camelCase'|non-histogram and non-summary metrics should not have \"_count\" suffix)");
@@ -85,7 +85,7 @@ abstract class MetricsStory {
         return new AvailableMetrics(Stream.concat(shown, others).toList());
     }
 
-    /** Each happens until it has: where orders live for three seconds only, one may be over before it is paid. */
+    /** Each is repeated until it succeeds: an order with a window of three seconds may expire before it is paid. */
     @BeforeAll
     void haveADaysTrade(Shop shop) {
         shop.awaitOperational();
@@ -104,7 +104,7 @@ abstract class MetricsStory {
         return shop.buyer().orders(ticket).is(ExpectedRefusal.TICKET_RESERVED);
     }
 
-    /** The buyer cancels while the money is on its way. */
+    /** Cancels the order while its payment is pending. */
     private static boolean isRefunded(Shop shop) {
         Buyer buyer = shop.buyer();
         String order = order(shop, buyer);

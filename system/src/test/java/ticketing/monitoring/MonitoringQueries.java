@@ -3,7 +3,7 @@ package ticketing.monitoring;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that alerts and dashboards ask. */
+/** All queries of alerts and dashboards. */
 final class MonitoringQueries {
 
     private MonitoringQueries() {}

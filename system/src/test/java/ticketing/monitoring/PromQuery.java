@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an alert or a panel asks Prometheus, taken apart as far as is needed to see whether the figures are there. */
+/** A PromQL expression, parsed as far as its metrics and labels. */
 record PromQuery(String expression) {
 
     private static final Pattern GROUPING = Pattern.compile("\\b(?:by|on)\\s*\\(([^)]*)\\)");
@@ -35,7 +35,7 @@ record PromQuery(String expression) {
         }
     }
 
-    /** Figures of one name, and the conditions on them. */
+    /** The metrics of one name, with conditions on their labels. */
     record Selector(String name, Set<Condition> conditions) {}
 
     Set<Selector> selectors() {
@@ -48,7 +48,7 @@ record PromQuery(String expression) {
                 .collect(Collectors.toSet());
     }
 
-    /** The labels by which it puts figures together. */
+    /** The labels that it groups by. */
     Set<String> groupings() {
         return GROUPING.matcher(expression)
                 .results()

@@ -5,7 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
 import org.apache.activemq.artemis.core.server.metrics.ActiveMQMetricsPlugin;
 
-/** Shows the broker's figures in Prometheus' format, as the operator's own plugin does, by the same registry. */
+/** Exposes the broker's metrics in Prometheus' format, as the operator's plugin does. */
 final class PrometheusPlugin implements ActiveMQMetricsPlugin {
 
     private static final long serialVersionUID = 1;

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Prometheus' own checker: the one on the path, or else that of Debian's package, fetched and unpacked, not installed.
- * Where there is neither, the test is skipped.
+ * Runs promtool: the one on the PATH, or else that of Debian's package, unpacked without installation. Without
+ * either the test is skipped.
  */
 final class Promtool {
 
@@ -29,7 +29,7 @@ final class Promtool {
 
     private Promtool() {}
 
-    /** How it ended, and what it said to whomever. */
+    /** The exit status and the output. */
     record Outcome(int status, String said) {}
 
     /** Runs it in the folder. */
@@ -37,7 +37,7 @@ final class Promtool {
         return run(folder, ProcessBuilder.Redirect.PIPE, arguments);
     }
 
-    /** Runs it with a file to read. */
+    /** Runs it with a file as input. */
     static Outcome runOn(Path file, String... arguments) {
         return run(file.toAbsolutePath().getParent(), ProcessBuilder.Redirect.from(file.toFile()), arguments);
     }

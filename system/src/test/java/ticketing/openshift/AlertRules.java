@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Each alert tells how urgent it is, what is wrong, and what to do, and leads to a runbook that exists. */
+/** Each alert has a severity, a summary, a description, and a link to a runbook that exists. */
 final class AlertRules implements Check {
 
     private static final Path RUNBOOKS = RepositoryFiles.ROOT.resolve("docs/runbooks");

@@ -14,7 +14,7 @@ import org.apache.activemq.artemis.core.deployers.impl.FileConfigurationParser;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
-/** What Artemis itself understands of a configuration: addresses with their queues, roles, and how addresses behave. */
+/** A broker configuration as Artemis parses it: addresses with queues, roles, address settings. */
 record BrokerAddresses(
         Map<String, Set<String>> queues,
         Map<String, Set<String>> roles,
@@ -22,7 +22,7 @@ record BrokerAddresses(
         String limits,
         String misunderstood) {
 
-    /** The one on a single machine. */
+    /** Of the broker on a single machine. */
     static BrokerAddresses ofFile(Path file) throws Exception {
         System.setProperty("broker.data", "target/broker");
         try (var text = Files.newInputStream(file)) {
@@ -30,7 +30,7 @@ record BrokerAddresses(
         }
     }
 
-    /** The one that an operator configures by these lines, over the same defaults. */
+    /** Of the properties that the operator applies over the same defaults. */
     static BrokerAddresses ofProperties(String lines, Path scratch) throws Exception {
         Path file = Files.writeString(scratch.resolve("broker.properties"), lines);
         ConfigurationImpl configuration = new ConfigurationImpl();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The broker on a cluster is the broker of {@code broker.xml}: Artemis reads both, and finds the same. */
+/** The broker on a cluster has the same configuration as {@code broker.xml}, as Artemis parses both. */
 class BrokerManifestTest {
 
     @TempDir

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticketing.system.Services;
 
-/** Artemis' own login modules, configured by the secret that is mounted into the broker. */
+/** Artemis' own login modules accept the secret that is mounted into the broker. */
 class BrokerUsersTest {
 
     private static final String SECRET = "broker-jaas-config";

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The kinds that Kubernetes brings, rules of Prometheus, and the metadata of all have no fields but those of their
+ * Objects of Kubernetes' own kinds, Prometheus rules, and all metadata have no fields but those of their model
  * classes. Needs no schema.
  */
 final class BuiltInKinds implements Check {
@@ -61,7 +61,7 @@ final class BuiltInKinds implements Check {
         }
     }
 
-    /** The classes would keep what they do not know. */
+    /** The classes would accept unknown fields. */
     private static final class Strict extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1;

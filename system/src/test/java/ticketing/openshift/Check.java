@@ -2,7 +2,7 @@ package ticketing.openshift;
 
 import java.util.List;
 
-/** One thing that must hold of manifests. */
+/** A check of manifests. */
 interface Check {
 
     /** What is wrong, a sentence each; empty when nothing is. */

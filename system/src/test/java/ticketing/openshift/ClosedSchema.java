@@ -3,12 +3,12 @@ package ticketing.openshift;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Closes a schema: where it lists properties it then allows no others, so that a misspelt key is found. */
+/** Closes a schema to properties that it does not list, so that a misspelt key is found. */
 final class ClosedSchema {
 
     private static final String OTHERS = "additionalProperties";
 
-    /** What only Kubernetes understands. */
+    /** A keyword that only Kubernetes understands. */
     private static final String EXTENSION = "x-kubernetes-";
 
     private ClosedSchema() {}

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A database takes all connections that the pools of its service may open, with as many replicas as there may be. */
+/** A database accepts all connections of its service's pools, at the highest number of replicas. */
 final class Connections implements Check {
 
     private static final Pattern POOL = Pattern.compile("(?s)<dataSource .*?maxPoolSize=\"([^\"]+)\"");
 
-    /** What PostgreSQL keeps for its administrator, and what the operator opens. */
+    /** Connections of PostgreSQL's administrator and of the operator. */
     private static final int OTHERS = 20;
 
     @Override
@@ -28,7 +28,7 @@ final class Connections implements Check {
         return faults;
     }
 
-    /** With those of the version before, of which a quarter goes only when as many new ones have come. */
+    /** With surge replicas during a rolling update. */
     private static int replicas(JsonNode server) {
         JsonNode spec = server.path("spec");
         int most =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the images say of themselves is what the manifests count on. */
+/** The images' users, folders and ports match the manifests. */
 class ContainerfilesTest {
 
     private static final Pattern QUOTED = Pattern.compile("\"(/[^\"]+)\"");
@@ -75,7 +75,7 @@ class ContainerfilesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What follows the word with which one line begins. */
+    /** The rest of the line that begins with a word. */
     private static String line(String word, String file) {
         return Pattern.compile("(?m)^" + word + " (.*)$")
                 .matcher(file)

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Grafana finds each dashboard, always at the same address, and each panel says what it shows, of one project only. */
+/** Grafana finds each dashboard at a stable address, and each panel has a description and filters by project. */
 final class DashboardMaps implements Check {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whatever names an image names it by its digest, so that the same manifests run the same programs. */
+/** Every image is referenced by its digest, so that the same manifests run the same programs. */
 final class Digests implements Check {
 
     private static final List<String> FIELDS = List.of("applicationImage", "imageName", "image", "initImage");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A service of the cluster, written down or made by an operator: a name that leads to pods. */
+/** A service of the cluster, written or made by an operator: a name with pods. */
 record Endpoint(String name, Map<String, String> labels, Map<String, Integer> ports, Selector selector) {
 
     static List<Endpoint> in(Manifests manifests) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Each server is told what it must know and nothing that it does not understand, and meets its database's names. */
+/** Each server has the variables that it needs, none that it does not know, and the names of its database. */
 final class Environment implements Check {
 
-    /** What a server looks for on its own machine, unless it is told otherwise. */
+    /** Variables whose defaults are for a single machine. */
     static final Set<String> PLACES = Set.of("DB_HOST", "BROKER_HOST");
 
     @Override
@@ -58,7 +58,7 @@ final class Environment implements Check {
         }
     }
 
-    /** Kubernetes tells pods of all services in variables of its own making, unless told not to. */
+    /** Kubernetes adds variables for all services, unless that is disabled. */
     private static boolean isToldOfServices(Pods server) {
         return !server.container().path("disableServiceLinks").asBoolean()
                 && server.maker().at("/spec/template/spec/enableServiceLinks").asBoolean(true);

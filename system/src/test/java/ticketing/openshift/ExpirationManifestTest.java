@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A pod of expiration may come back under any name. That it then goes on counting is shown on one machine, by the story
- * of a server that comes back on another host; here, that the manifests give it what it needs for that.
+ * Pods of expiration are interchangeable: the manifests keep nothing but the database. That timers survive a change
+ * of the host name is tested by {@code OutageRecoveryIT}.
  */
 class ExpirationManifestTest {
 

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What {@code openshift/make-secrets} prints. */
+/** The output of {@code openshift/make-secrets}. */
 record MadeSecrets(Manifests secrets) {
 
     private static final class Once {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Objects as one would send them to a cluster. */
+/** Kubernetes objects, as sent to a cluster. */
 final class Manifests {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -40,7 +40,7 @@ final class Manifests {
         }
     }
 
-    /** To be spoilt without harm to these. */
+    /** A copy that a test may change. */
     Manifests copy() {
         return new Manifests(
                 new ArrayList<>(objects.stream().map(ObjectNode::deepCopy).toList()));
@@ -54,7 +54,7 @@ final class Manifests {
         return objects.stream().filter(object -> kind(object).equals(kind));
     }
 
-    /** The one of that kind and name. */
+    /** The object of that kind and name. */
     ObjectNode get(String kind, String name) {
         return of(kind).filter(object -> name(object).equals(name))
                 .findFirst()
@@ -69,7 +69,7 @@ final class Manifests {
         return object.at("/metadata/name").asText();
     }
 
-    /** How to speak of it. */
+    /** Kind and name of an object, for messages. */
     static String title(JsonNode object) {
         return kind(object) + "/" + name(object);
     }

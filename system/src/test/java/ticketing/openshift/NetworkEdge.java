@@ -2,7 +2,7 @@ package ticketing.openshift;
 
 import java.util.Set;
 
-/** That one party may open a connection to another's port, or does. */
+/** A connection from one party to another's port, needed or allowed. */
 record NetworkEdge(String from, String to, int port) {
 
     static final String ROUTER = "router";
@@ -16,12 +16,12 @@ record NetworkEdge(String from, String to, int port) {
 
     private static final Set<String> OUTSIDE = Set.of(ROUTER, MONITORING, OPERATORS, NAMES, ANYWHERE);
 
-    /** Whether our policies have a say in what the asking side does. */
+    /** Whether a network policy of ours governs the sender. */
     boolean startsHere() {
         return !OUTSIDE.contains(from);
     }
 
-    /** Whether our policies have a say in what the asked side lets in. */
+    /** Whether a network policy of ours governs the receiver. */
     boolean endsHere() {
         return !OUTSIDE.contains(to);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The network policies allow, on both sides, exactly what is needed: no edge too many and none too few. */
+/** The network policies allow, on both sides, exactly the connections that are needed. */
 final class NetworkEdges implements Check {
 
     @Override

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The paths on one host are the applications' context roots, by https only; the stream may last. */
+/** The paths on one host are the applications' context roots, over HTTPS only; the stream has a long timeout. */
 final class Paths implements Check {
 
     private static final Pattern CONTEXT_ROOT = Pattern.compile("contextRoot=\"([^\"]+)\"");

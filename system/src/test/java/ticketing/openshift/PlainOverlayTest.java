@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Without the operators runs what runs with them. */
+/** The overlay without operators runs the same servers as the one with them. */
 class PlainOverlayTest {
 
     private static final List<String> ALIKE = List.of("env", "volumeMounts", "resources", "securityContext");

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A value put into one object, or taken out of it. */
+/** A change of one value in one object. */
 record PlantedMistake(String object, JsonPointer where, String value) {
 
-    /** Stands for what is taken out. */
+    /** Stands for the removal of a value. */
     static final String NOTHING = "nothing";
 
-    /** Makes it, and refuses to make one that changes nothing. */
+    /**
+     * Applies the change to a copy.
+     *
+     * @throws AssertionError when it changes nothing
+     */
     Manifests in(Manifests manifests) {
         String[] title = object.split("/");
         ObjectNode spoilt = manifests.get(title[0], title[1]);

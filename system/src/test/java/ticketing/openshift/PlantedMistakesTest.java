@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Each check is shown a mistake of its kind, planted in what an overlay renders to. */
+/** Each check finds the mistakes of its kind, planted in a rendered overlay. */
 class PlantedMistakesTest {
 
     private static final Map<String, Check> CHECKS = Stream.of(
@@ -42,7 +42,7 @@ class PlantedMistakesTest {
         assertThat(CHECKS.get(check).faultsIn(spoilt)).anyMatch(fault -> fault.contains(message));
     }
 
-    /** Some kinds are written down only where no operator makes them. */
+    /** Some kinds are only in the overlay without operators. */
     private static String overlayWith(String object) {
         return object.matches("(Deployment|StatefulSet|Ingress|HorizontalPodAutoscaler)/.*") ? "plain" : "production";
     }

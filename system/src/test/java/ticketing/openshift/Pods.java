@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pods that are alike: what will run, whichever operator makes them of the object. */
+/** Equal pods: what will run, whichever operator makes them of an object. */
 record Pods(ObjectNode maker, Map<String, String> labels, JsonNode container, JsonNode volumes, Set<Integer> ports) {
 
-    /** Where the instances of a database tell their state, and where Prometheus reads their figures. */
+    /** Ports of a database instance for its status and its metrics. */
     private static final Set<Integer> INSTANCE_PORTS = Set.of(5432, 8000, 9187);
 
     /** Management and figures of a broker. */
     private static final int CONSOLE = 8161;
 
-    /** Somebody in the same namespace whom no policy was written for. */
+    /** A pod in the same namespace without a policy of its own. */
     static final Pods STRANGER = new Pods(
             (ObjectNode) Manifests.value("{metadata: {name: stranger}}"),
             Map.of(),
@@ -87,7 +87,7 @@ record Pods(ObjectNode maker, Map<String, String> labels, JsonNode container, Js
         return Manifests.name(maker);
     }
 
-    /** Whether it is one of Liberty's servers. */
+    /** Whether it is a Liberty server. */
     boolean isServer() {
         return "server".equals(labels.get("ticketing/tier"));
     }
@@ -101,7 +101,7 @@ record Pods(ObjectNode maker, Map<String, String> labels, JsonNode container, Js
                 .orElse("");
     }
 
-    /** How many there are at the least. */
+    /** The lowest number of replicas. */
     int replicas() {
         JsonNode spec = maker.path("spec");
         return Stream.of("/autoscaling/minReplicas", "/deploymentPlan/size", "/instances", "/replicas")

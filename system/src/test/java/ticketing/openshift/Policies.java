@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The edges that network policies open: between our pods, where it needs both sides, and to and from the outside. */
+/** The connections that network policies allow: between our pods where both sides do, and to and from the outside. */
 final class Policies {
 
-    /** Who lives in the namespaces that policies name. */
+    /** The pods in the namespaces that policies name. */
     private static final Map<String, String> NEIGHBOURS = Map.of(
             "policy-group.network.openshift.io/ingress=", NetworkEdge.ROUTER,
             "kubernetes.io/metadata.name=ingress-nginx", NetworkEdge.ROUTER,
@@ -30,7 +30,7 @@ final class Policies {
                 .toList();
     }
 
-    /** What the one who asks may do. */
+    /** What senders may do. */
     Set<NetworkEdge> outgoing() {
         Set<NetworkEdge> edges = new HashSet<>();
         for (Pods from : pods) {
@@ -42,7 +42,7 @@ final class Policies {
         return edges;
     }
 
-    /** What the one who is asked lets happen. */
+    /** What receivers accept. */
     Set<NetworkEdge> incoming() {
         Set<NetworkEdge> edges = new HashSet<>();
         for (Pods to : pods) {

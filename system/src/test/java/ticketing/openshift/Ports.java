@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Ports are those that the servers' configuration has, all the way from the route to the process. */
+/** Ports equal those of the servers' configuration, from the route to the process. */
 final class Ports implements Check {
 
     private static final Map<String, String> PROBES = Map.of(
@@ -62,7 +62,7 @@ final class Ports implements Check {
                 && Endpoint.named(name, manifests)
                         .noneMatch(endpoint -> endpoint.numbers()
                                 .contains(Settings.of(server.name()).port(port)))) {
-            faults.add(server.name() + " finds nobody at " + name + ":"
+            faults.add(server.name() + " finds no pod at " + name + ":"
                     + Settings.of(server.name()).port(port));
         }
     }
@@ -71,7 +71,7 @@ final class Ports implements Check {
         int port = route.at("/spec/port/targetPort").asInt();
         if (Endpoint.named(route.at("/spec/to/name").asText(), manifests)
                 .noneMatch(endpoint -> endpoint.numbers().contains(port))) {
-            faults.add(Manifests.title(route) + " leads to a port that nobody has: " + port);
+            faults.add(Manifests.title(route) + " leads to a port of no pod: " + port);
         }
     }
 }

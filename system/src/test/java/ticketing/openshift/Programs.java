@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Programs that this machine may have, or not. */
+/** Programs that may be missing on this machine. */
 public final class Programs {
 
     private Programs() {}
 
-    /** Skips the test where the program is not on the path, and says what is not checked then. */
+    /** Skips the test when the program is not on the PATH, and prints what is not checked then. */
     public static void need(String name, String unchecked) {
         boolean isThere = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every secret and key that is referred to is made by the script, every mount has its volume, and none is contained. */
+/** Every referenced secret and key is made by the script, every mount has a volume, and no secret is contained. */
 final class References implements Check {
 
     private static final String FILE = "file://";
@@ -41,7 +41,7 @@ final class References implements Check {
 
     private static void checkSecret(Pods pods, JsonNode name, List<String> faults) {
         if (name.isTextual() && !MadeSecrets.once().has(name.asText())) {
-            faults.add(pods.name() + " wants a secret that nobody makes: " + name.asText());
+            faults.add(pods.name() + " wants a secret that the script does not make: " + name.asText());
         }
     }
 
@@ -50,7 +50,7 @@ final class References implements Check {
         String secret = reference.path("name").asText();
         String key = reference.path("key").asText();
         if (reference.isObject() && !MadeSecrets.once().has(secret, key)) {
-            faults.add(pods.name() + " wants a key that nobody makes: " + secret + "/" + key);
+            faults.add(pods.name() + " wants a key that the script does not make: " + secret + "/" + key);
         }
         String value = variable.path("value").asText();
         if (value.startsWith(FILE) && !isMounted(pods, value.substring(FILE.length()))) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What {@code kubectl kustomize} makes of an overlay, once for all tests. Where kubectl is not, the test is skipped. */
+/** The output of {@code kubectl kustomize} for an overlay, rendered once. Without kubectl the test is skipped. */
 final class Rendering {
 
     private static final Map<String, Manifests> KNOWN = new ConcurrentHashMap<>();

@@ -24,7 +24,7 @@ final class RepositoryFiles {
         }
     }
 
-    /** The files below a folder whose names end so, in a fixed order. */
+    /** The files below a folder with this suffix, in a fixed order. */
     static List<Path> below(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))

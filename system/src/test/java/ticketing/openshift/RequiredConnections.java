@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Who has to reach whom, as everything but the network policies says: settings, routes, monitors and operators. */
+/** The connections that settings, routes, monitors and operators require. */
 record RequiredConnections(Manifests manifests) {
 
     private static final int DATABASE = 5432;
@@ -67,7 +67,7 @@ record RequiredConnections(Manifests manifests) {
                 .forEach(pods -> to.numbers().forEach(port -> edges.add(new NetworkEdge(from, pods.name(), port))));
     }
 
-    /** OpenShift's own listens elsewhere than others. */
+    /** OpenShift's DNS listens on another port. */
     private int nameServer() {
         return manifests.of("Route").findAny().isPresent() ? 5353 : 53;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an image refuses to start without is what its part does not work without. */
+/** Images refuse to start without the settings that their part requires. */
 class RequiredSettingsTest {
 
     private static final Pattern LINE = Pattern.compile("(?m)^([a-z]+):(.*)$");

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that runs has requests and limits, and may do no more than the restricted profile of Kubernetes lets it. */
+/** All containers have requests and limits, and comply with Kubernetes' restricted profile. */
 final class Restrictions implements Check {
 
     private static final Pattern HEAP = Pattern.compile("(?m)^-Xmx(\\d+)m$");
 
-    /** Where the image writes. */
+    /** The folders that the image writes to. */
     static final Set<String> WRITABLE = Set.of("/opt/ol/wlp/output", "/logs", "/tmp");
 
     @Override
@@ -45,7 +45,7 @@ final class Restrictions implements Check {
                 .forEach(entry -> faults.add(pods.name() + " has no resources" + entry));
     }
 
-    /** The operator of the databases restricts them itself, unless told otherwise. */
+    /** The operator of the databases sets the restrictions itself by default. */
     private static void checkThatOperatorDecides(Pods pods, List<String> faults) {
         Stream.of("podSecurityContext", "securityContext", "seccompProfile")
                 .filter(pods.container()::has)

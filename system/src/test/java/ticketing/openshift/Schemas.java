@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
-/** Every object keeps to the schema of its kind, as its project publishes it, closed to fields that it does not know. */
+/** Every object complies with its kind's published schema, closed to unknown fields. */
 final class Schemas implements Check {
 
     /** Schemas of the operators' kinds and of Kubernetes, gzipped, beside the repository. */
     static final Path FOLDER = RepositoryFiles.ROOT.resolveSibling("shared/schemas");
 
-    /** Its schema is not there: {@link BuiltInKinds} has a class for it, and {@code promtool} reads what is in it. */
+    /** Has no schema: {@link BuiltInKinds} has a class for it, and {@code promtool} checks the content. */
     private static final String CHECKED_BY_CLASS = "monitoring.coreos.com/v1/PrometheusRule";
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code openshift/make-secrets --files}, for servers that no cluster looks after. */
+/** {@code openshift/make-secrets --files}, for servers without a cluster. */
 class SecretFilesTest {
 
     @TempDir

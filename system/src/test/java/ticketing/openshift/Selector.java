@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 
-/** A label selector: {@code matchLabels}, {@code matchExpressions} with {@code In}, or the bare map that services have. */
+/** A label selector: {@code matchLabels}, {@code matchExpressions} with {@code In}, or the bare map of services. */
 record Selector(JsonNode node) {
 
     static Selector bare(JsonNode labels) {

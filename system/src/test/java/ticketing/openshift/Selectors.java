@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whatever selects by labels or leads to a name hits something. */
+/** Every label selector selects a pod, and every name leads to an object. */
 final class Selectors implements Check {
 
     @Override
@@ -67,7 +67,7 @@ final class Selectors implements Check {
                 .forEach(port -> faults.add(Manifests.title(monitor) + " hits no service with a port " + port));
     }
 
-    /** Also each value of a list must hit, or a name misspelt among others would go unnoticed. */
+    /** Each value of a list must select a pod, or a misspelt one among others would go unnoticed. */
     private static void needPods(JsonNode owner, JsonNode selector, Manifests manifests, List<String> faults) {
         if (Pods.in(manifests).stream().noneMatch(pods -> new Selector(selector).hits(pods.labels()))) {
             faults.add(Manifests.title(owner) + " selects no pod by " + selector);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one server can be told, and what it must be: read from its configuration and from the code of its service. */
+/** The settings of one server, known and required ones, from its configuration and its service's code. */
 final class Settings {
 
     private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\" defaultValue=\"([^\"]*)\"");
@@ -27,25 +27,26 @@ final class Settings {
     private final Set<String> known = new HashSet<>();
     private final Set<String> required = new HashSet<>();
 
-    /** Those of the server of a service, or of {@code client}. */
+    /** The settings of the server of a service, or of {@code client}. */
     static Settings of(String server) {
         Settings settings = new Settings();
         fragments(server).forEach(settings::addFragment);
         Path war = RepositoryFiles.ROOT.resolve(server + "-war");
         if (Files.isDirectory(war)) {
-            Stream.of(war, RepositoryFiles.ROOT.resolve("shared-events")).forEach(settings::addCode);
+            Stream.of(war, RepositoryFiles.ROOT.resolve("shared-events"), RepositoryFiles.ROOT.resolve("chassis"))
+                    .forEach(settings::addCode);
         }
         settings.required.removeAll(settings.defaults.keySet());
         return settings;
     }
 
-    /** The files that its configuration consists of. */
+    /** The files of its configuration. */
     static Stream<Path> fragments(String server) {
         String table = RepositoryFiles.read(RepositoryFiles.LIBERTY.resolve("servers/" + server + "/server.xml"));
         return groups(INCLUDE, table).map(fragment -> RepositoryFiles.LIBERTY.resolve("shared/config/" + fragment));
     }
 
-    /** The default of a variable, as the configuration has it. */
+    /** The default of a variable in the configuration. */
     String standard(String variable) {
         return defaults.get(variable);
     }
@@ -54,12 +55,12 @@ final class Settings {
         return Integer.parseInt(standard(variable));
     }
 
-    /** The variables of the environment without which the server does not work. */
+    /** The environment variables without which the server does not work. */
     Set<String> required() {
         return environment(required);
     }
 
-    /** All that means something to the server. */
+    /** All variables that the server reads. */
     Set<String> known() {
         return environment(known);
     }
@@ -78,9 +79,10 @@ final class Settings {
         for (Path source : RepositoryFiles.below(module.resolve("src/main/java"), ".java")) {
             INJECTED.matcher(RepositoryFiles.read(source)).results().forEach(this::addInjected);
         }
-        String file =
-                RepositoryFiles.read(module.resolve("src/main/resources/META-INF/microprofile-config.properties"));
-        groups(ASSIGNED, file).forEach(name -> defaults.putIfAbsent(name, ""));
+        Path file = module.resolve("src/main/resources/META-INF/microprofile-config.properties");
+        if (Files.exists(file)) {
+            groups(ASSIGNED, RepositoryFiles.read(file)).forEach(name -> defaults.putIfAbsent(name, ""));
+        }
     }
 
     private void addInjected(MatchResult property) {

@@ -14,7 +14,7 @@ import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
 
-/** The script that one runs against a cluster, run against this machine. */
+/** Runs {@code openshift/smoke-test} against this machine. */
 @OnMarketplace(Kind.TWO_OF_ALL)
 class SmokeTestIT {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Where TLS ends, as at the router of a cluster: with a certificate of its own, before one server that believes it. */
+/** A TLS-terminating router with a certificate of its own, before one server that trusts it. */
 final class TlsRouter implements AutoCloseable {
 
     private static final String PASSWORD = "changeit";

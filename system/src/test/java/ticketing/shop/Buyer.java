@@ -56,7 +56,7 @@ public final class Buyer extends Customer {
         return looksUpOrder(order).expectOk();
     }
 
-    /** Requests an order, whoever placed it. */
+    /** Requests an order of any buyer. */
     public ApiResponse looksUpOrder(String order) {
         return get("/api/orders/" + order);
     }

@@ -13,7 +13,7 @@ import org.apache.activemq.artemis.reader.MessageUtil;
 import org.apache.activemq.artemis.utils.UUIDGenerator;
 import ticketing.system.Broker;
 
-/** Somebody who says things in a service's name. */
+/** Sends events to the broker under a service's user. */
 public final class ForgedEvents {
 
     private final Broker broker;

@@ -3,7 +3,7 @@ package ticketing.shop;
 import java.net.URI;
 import ticketing.system.Part;
 
-/** The MicroProfile Health endpoint of one server, asked directly, without the front proxy. */
+/** The MicroProfile Health endpoint of one server, requested directly, without the front proxy. */
 public final class HealthEndpoint {
 
     private final Visitor visitor;

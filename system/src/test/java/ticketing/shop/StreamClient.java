@@ -20,12 +20,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 
-/** Somebody who watches the stream of tickets, until this is closed. */
+/** A client of the ticket stream, connected until it is closed. Thread-safe. */
 public final class StreamClient implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(40);
 
-    /** Less than a heartbeat's: what a new client is told must not wait for one to push it out. */
+    /** Less than the heartbeat interval: the first line must not wait for a heartbeat. */
     private static final Duration FIRST_LINE = Duration.ofSeconds(10);
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
@@ -34,12 +34,12 @@ public final class StreamClient implements AutoCloseable {
 
     private StreamClient() {}
 
-    /** Begins to watch, and returns when the first words have come. */
+    /** Connects, and returns when the first line has arrived. */
     public static StreamClient connect(URI shop) {
         return open(HttpRequest.newBuilder(URI.create(shop + "/api/tickets/stream")));
     }
 
-    /** Comes back, having seen events up to this one. */
+    /** Reconnects with the id of the last event received. */
     public static StreamClient reconnect(URI shop, String lastEvent) {
         return open(
                 HttpRequest.newBuilder(URI.create(shop + "/api/tickets/stream")).header("Last-Event-ID", lastEvent));
@@ -61,12 +61,12 @@ public final class StreamClient implements AutoCloseable {
         return headers.join();
     }
 
-    /** All that came, in order. */
+    /** All events, in order. */
     public List<Event> events() {
         return List.copyOf(events);
     }
 
-    /** Waits until it has seen a ticket in this status, and returns the latest such event. */
+    /** Waits for an event of this ticket in this status, and returns the latest one. */
     public Event receives(String ticket, String status) {
         await().atMost(TIMEOUT).until(() -> events.stream().anyMatch(event -> event.isOf(ticket, status)));
         return events.stream()
@@ -75,13 +75,13 @@ public final class StreamClient implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Waits until it is told to look anew. */
+    /** Waits for a reset event. */
     public void receivesReset() {
         await().atMost(TIMEOUT)
                 .until(() -> events.stream().anyMatch(event -> event.name().equals("reset")));
     }
 
-    /** What became of a ticket, in the order in which it was told. */
+    /** The statuses of a ticket, in the order of its events. */
     public List<String> statusesOf(String ticket) {
         return events.stream()
                 .filter(event -> event.data().getString("id", "").equals(ticket))
@@ -94,7 +94,7 @@ public final class StreamClient implements AutoCloseable {
         lines.subscription.cancel();
     }
 
-    /** One event as it came. */
+    /** One event of the stream. */
     public record Event(String id, String name, JsonObject data) {
 
         boolean isOf(String ticket, String status) {

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import ticketing.system.Marketplace;
 
 /**
- * A payment that was captured for an order that an operator cancelled meanwhile, and that the provider would not give
- * back for so long that the next try is far away.
+ * A captured payment whose order an operator has cancelled meanwhile, with a refund that failed and whose next try
+ * is a day ahead.
  */
 public record StuckRefund(String order, String payment) {
 

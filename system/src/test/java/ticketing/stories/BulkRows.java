@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Twenty thousand rows in each large table, which concern nobody, and the end of them. */
+/** Twenty thousand unrelated rows in each large table, and their removal. */
 final class BulkRows {
 
     static final Set<String> TABLES = Set.of("ticket", "orders", "payment", "deadline", "inbox");
@@ -48,13 +48,13 @@ final class BulkRows {
 
     private BulkRows() {}
 
-    /** What brings them to a service. */
+    /** The statements that insert them in a service's database. */
     static List<String> brought(String service) {
         return with(
                 STOCK.get(service), "insert into delivery.inbox (event_id, type) select 'plan-' || n, 'Plan'" + MANY);
     }
 
-    /** What takes them away again. */
+    /** The statements that delete them. */
     static List<String> cleared(String service) {
         return with(REMAINS.get(service), "delete from delivery.inbox where event_id like 'plan-%'");
     }

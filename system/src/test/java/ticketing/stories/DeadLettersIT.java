@@ -46,13 +46,13 @@ class DeadLettersIT {
         assertThat(letter.getString("topic")).isEqualTo("ticketing.tickets");
         assertThat(letter.getString("type")).isEqualTo("TicketDeleted");
         assertThat(letter.getString("eventId")).isEqualTo(event);
-        assertThat(letter.getString("cause")).contains("no TicketDeleted");
+        assertThat(letter.getString("cause")).contains("not a valid TicketDeleted");
         assertThat(letter.getJsonObject("headers").getString("ce_subject")).isEqualTo(ticket);
         assertThat(letter.getString("body")).isEqualTo(BODY);
         assertThat(operator.trail("orders", ticket)).containsExactly("TicketDeleted set-aside");
 
         ApiResponse again = operator.replays("orders", letter, "It may be one by now");
-        assertThat(again.expectRefusal(ExpectedRefusal.REPLAY_FAILED).message()).contains("no TicketDeleted");
+        assertThat(again.expectRefusal(ExpectedRefusal.REPLAY_FAILED).message()).contains("not a valid TicketDeleted");
         operator.discards("orders", letter, "A forgery").expectDone();
         operator.discards("orders", letter, "A forgery").expectRefusal(ExpectedRefusal.NOT_FOUND);
         assertThat(operator.trail("orders", ticket)).isEmpty();

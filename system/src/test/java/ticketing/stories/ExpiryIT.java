@@ -20,7 +20,7 @@ import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
 
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class ExpiryIT {
 
     private static final int ROUNDS = 50;
@@ -104,7 +104,7 @@ class ExpiryIT {
         return Instant.parse(order.text("expiresAt"));
     }
 
-    /** One buyer, one ticket, one payment at the last moment. */
+    /** One buyer, one ticket, one payment at the end of the payment window. */
     private static final class Round {
 
         private final Buyer buyer;

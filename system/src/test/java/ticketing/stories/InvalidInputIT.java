@@ -16,7 +16,7 @@ import ticketing.shop.Shop;
 import ticketing.shop.Visitor;
 import ticketing.stories.OnMarketplace.Kind;
 
-/** Rubbish gets the contract's answer, and never a 500. */
+/** Malformed or unexpected input gets the contract's problem, never a 500. */
 @OnMarketplace(Kind.ALL_IN_ONE)
 class InvalidInputIT {
 

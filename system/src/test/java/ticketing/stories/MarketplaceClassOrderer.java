@@ -11,8 +11,8 @@ import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Brings the classes that share a marketplace together, so that none idles beside the others: a server that does nothing
- * still takes its part of the machine. The container's tests come last, since their server stays until the end.
+ * Orders test classes by their marketplace, so that only one is running at a time: idle servers take processor time
+ * too. The container's tests come last, since their server runs until the end.
  */
 public final class MarketplaceClassOrderer implements ClassOrderer {
 

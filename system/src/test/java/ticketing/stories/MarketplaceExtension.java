@@ -16,7 +16,7 @@ import ticketing.system.Installation;
 import ticketing.system.Marketplace;
 import ticketing.system.Topology;
 
-/** Starts a kind of marketplace when its first story begins, and stops it when one of another kind begins. */
+/** Starts the marketplace of a kind for its first story, and stops it before the first story of another kind. */
 public final class MarketplaceExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
@@ -46,12 +46,12 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
         running(story).oracle().assertConsistent();
     }
 
-    /** The shop that a story happens in. */
+    /** The shop of a story. */
     public static Shop shop(ExtensionContext story) {
         return running(story).shop();
     }
 
-    /** The marketplace itself. */
+    /** The marketplace of a story. */
     public static Marketplace marketplace(ExtensionContext story) {
         return running(story).marketplace();
     }
@@ -65,7 +65,7 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
                 .ofKind(kind);
     }
 
-    /** Where one marketplace stands at a time. */
+    /** The running marketplace, at most one at a time. */
     static final class Site implements AutoCloseable {
 
         private Optional<Running> running = Optional.empty();
@@ -107,7 +107,7 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
             return switch (kind) {
                 case ALL_IN_ONE -> new Marketplace(installation, Topology.allInOne(), 0).startingQuickly();
                 case TWO_OF_ALL -> new Marketplace(installation, new Topology(false, 2), 0).startingQuickly();
-                case SEPARATE_AND_HASTY ->
+                case SEPARATE_WITH_SHORT_TIMEOUTS ->
                     new Marketplace(installation, Topology.separate(1), 0)
                             .startingQuickly()
                             .setting("TICKETING_ORDER_WINDOW", "PT3S")

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The stories of this class happen on a running marketplace, which is started once for all of them. */
+/** Runs the stories of a class on a marketplace that is started once for all classes of its kind. */
 @ExtendWith(MarketplaceExtension.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -14,16 +14,16 @@ public @interface OnMarketplace {
 
     Kind value();
 
-    /** Which of the two topologies, and how much of a hurry everybody is in. */
+    /** The topology and the settings of a marketplace. */
     enum Kind {
-        /** All services in one server, with the settings that customers meet. */
+        /** All services in one server, with production settings. */
         ALL_IN_ONE,
         /**
-         * A server for each service behind the front; holds last three seconds, and timeout is short. Its servers tell
-         * traces, and log in JSON.
+         * A server for each service behind the front proxy, with payment windows of three seconds and short
+         * timeouts. Its servers export traces and log in JSON.
          */
-        SEPARATE_AND_HASTY,
-        /** Two servers with all services each, behind the front. */
+        SEPARATE_WITH_SHORT_TIMEOUTS,
+        /** Two servers with all services each, behind the front proxy. */
         TWO_OF_ALL
     }
 }

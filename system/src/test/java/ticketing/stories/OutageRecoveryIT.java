@@ -21,7 +21,7 @@ import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class OutageRecoveryIT {
 
     @BeforeEach
@@ -72,7 +72,7 @@ class OutageRecoveryIT {
                 .until(() -> shop.buyer().orders(listedMeanwhile).isCreated());
     }
 
-    /** So is a broker that is just starting. */
+    /** A broker that is just starting behaves like this, too. */
     @Test
     void a_broker_that_accepts_connections_and_never_responds_blocks_consumers_for_seconds_only(
             Marketplace marketplace, Shop shop) throws IOException {
@@ -80,8 +80,8 @@ class OutageRecoveryIT {
         marketplace.broker().kill();
         try (UnresponsivePort silent = new UnresponsivePort(marketplace.broker().port())) {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> silent.callers() >= marketplace.servers().size() - 1);
-            silent.takeNoMore();
+                    .until(() -> silent.connections() >= marketplace.servers().size() - 1);
+            silent.stopAccepting();
 
             marketplace.broker().start();
 

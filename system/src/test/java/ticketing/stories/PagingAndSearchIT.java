@@ -101,7 +101,7 @@ class PagingAndSearchIT {
     }
 
     @Test
-    void every_word_must_be_in_title_or_venue_whatever_its_case(Shop shop) {
+    void every_word_must_be_in_title_or_venue_in_any_case(Shop shop) {
         assertThat(page(shop, "?q=" + WORD.toUpperCase() + "%20arena%20ZZ7").rows())
                 .hasSize(1);
         assertThat(page(shop, "?q=" + WORD + "%20%25").rows()).isEmpty();

@@ -10,23 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Statements and their plans, as PostgreSQL's log tells them. */
-record QueryPlans(List<String> told) {
+/** Statements and their query plans, from PostgreSQL's log. */
+record QueryPlans(List<String> entries) {
 
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern INDEX = Pattern.compile("(?:using|Bitmap Index Scan on) (\\w+)");
 
-    /** The application is named like its database: it is another one in the background. */
+    /** The foreground pool's application name is the database's; the background pool's differs. */
     private static final Pattern FOREGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)@\\1 ");
 
     private static final Pattern BACKGROUND = Pattern.compile("\\S+ \\S+ \\S+ (\\w+)-background@\\1 ");
 
-    /** What a log says from a byte on of the impatient pools, by which requests, listeners and the sweep ask. */
+    /** The plans in a log after an offset, of the pools for requests, consumers and the sweep. */
     static QueryPlans inForeground(Path log, long begin) throws IOException {
         return in(log, begin, FOREGROUND);
     }
 
-    /** What it says of those that may take their time. */
+    /** The plans in a log after an offset, of the pools for background work. */
     static QueryPlans inBackground(Path log, long begin) throws IOException {
         return in(log, begin, BACKGROUND);
     }
@@ -39,20 +39,21 @@ record QueryPlans(List<String> told) {
                 .toList());
     }
 
-    /** Those whose statement contains this. */
+    /** The plans of statements that contain this. */
     QueryPlans of(String words) {
-        return new QueryPlans(told.stream().filter(plan -> plan.contains(words)).toList());
+        return new QueryPlans(
+                entries.stream().filter(plan -> plan.contains(words)).toList());
     }
 
-    /** Those that go through all rows of one of these tables. */
+    /** The plans that scan one of these tables. */
     List<String> readingAllOf(Set<String> tables) {
-        return told.stream()
+        return entries.stream()
                 .filter(plan -> SCAN.matcher(plan).results().anyMatch(scan -> tables.contains(scan.group(1))))
                 .toList();
     }
 
     Set<String> indexes() {
-        return told.stream()
+        return entries.stream()
                 .flatMap(plan -> INDEX.matcher(plan).results().map(index -> index.group(1)))
                 .collect(Collectors.toSet());
     }

@@ -21,10 +21,7 @@ import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Marketplace;
 import ticketing.system.Postgres;
 
-/**
- * How PostgreSQL went about what requests and listeners asked of it, when there is much in every table: it tells the plan
- * of each statement ({@code auto_explain}).
- */
+/** Query plans of the services' statements on large tables, logged by {@code auto_explain}. */
 @OnMarketplace(Kind.ALL_IN_ONE)
 class QueryPlansIT {
 
@@ -123,7 +120,7 @@ class QueryPlansIT {
         buyer.paymentsFor(order);
     }
 
-    /** Settings of a database count for those who come then. */
+    /** Settings of a database apply to new connections only. */
     private void newConnections(String service) throws SQLException {
         execute(
                 service,

@@ -20,7 +20,7 @@ import ticketing.stories.OnMarketplace.Kind;
 import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
-/** Two of every service, started at once on empty databases: that they are up at all is the first story. */
+/** Two servers with every service each, started at once on empty databases. */
 @OnMarketplace(Kind.TWO_OF_ALL)
 class ReplicasIT {
 
@@ -76,7 +76,7 @@ class ReplicasIT {
         Seller seller = shop.seller();
         victim.kill();
         try {
-            // What was on its way to the dead replica is answered 503, and may be said again.
+            // A request that the dead replica had received gets 503, and may be repeated.
             String ticket = await().atMost(Duration.ofSeconds(20))
                     .until(() -> seller.offers("With one replica dead", "7.00"), answer -> answer.isCreated())
                     .id();

@@ -26,8 +26,8 @@ import ticketing.stories.TraceCollector.Span;
 import ticketing.system.Marketplace;
 import ticketing.system.Services;
 
-/** One purchase, from the first request to the last listener, as whoever operates the services can follow it. */
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+/** One purchase in traces and logs: span tree, request id, and what logs must not contain. */
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class RequestTracingIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -73,7 +73,7 @@ class RequestTracingIT {
         assertThat(messagesOf(marketplace, "orders")).anyMatch(message -> message.contains("POST /api/orders 201"));
         await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(messagesOf(marketplace, "expiration"))
-                        .anyMatch(message -> message.startsWith("expiration heard OrderCompleted of ")
+                        .anyMatch(message -> message.startsWith("expiration consumed OrderCompleted of ")
                                 && message.endsWith(request)));
     }
 
@@ -85,8 +85,8 @@ class RequestTracingIT {
 
         await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(messagesOf(marketplace, "tickets"))
-                        .anyMatch(message ->
-                                message.startsWith("tickets heard OrderCancelled of ") && message.endsWith(request)));
+                        .anyMatch(message -> message.startsWith("tickets consumed OrderCancelled of ")
+                                && message.endsWith(request)));
     }
 
     @Test
@@ -132,12 +132,12 @@ class RequestTracingIT {
         return opened.header("Set-Cookie").orElseThrow().split("[=;]")[1];
     }
 
-    /** The caller's own, and those of the services. */
+    /** The span ids of the caller and of the services. */
     private static List<String> parentsOf(List<Span> spans) {
         return Stream.concat(Stream.of(CALLER), spans.stream().map(Span::id)).toList();
     }
 
-    /** Every line is an object of JSON. */
+    /** Every line is a JSON object. */
     private static List<String> messagesOf(Marketplace marketplace, String service) {
         try {
             return Files.readAllLines(marketplace.server(service).log()).stream()

@@ -81,7 +81,7 @@ class SellingATicketIT {
         assertThat(buyer.pays(order).expectCreated().json().getInt("amount")).isEqualTo(3_000);
     }
 
-    /** An order of the ticket as it was since that version; one of an older version costs the older price, and is given up. */
+    /** Orders the ticket; empty, with the order cancelled, when the order is of an older version at the older price. */
     private static Optional<String> holdOf(Buyer buyer, String ticket, int version) {
         ApiResponse order = buyer.orders(ticket).expectCreated();
         if (version(order.json().getJsonObject("ticket")) >= version) {

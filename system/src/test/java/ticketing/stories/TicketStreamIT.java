@@ -26,7 +26,7 @@ class TicketStreamIT {
     private static final Duration UNTIL_GIVEN_UP = Duration.ofSeconds(60);
     private static final int FLOODS = 40;
 
-    /** Fifty changes of nothing, of 7 kB each. */
+    /** Fifty notifications without a change, of 7 kB each. */
     private static final String FLOOD =
             "select pg_notify('ticket', json_build_object('id', 'flood', 'status', 'flood-%d',"
                     + " 'price', 1, 'version', %d * 50 + n, 'pad', repeat('x', 7000))::text) from generate_series(1, 50) as n";
@@ -175,7 +175,7 @@ class TicketStreamIT {
                 "http://127.0.0.1:" + marketplace.servers("tickets").get(number).port());
     }
 
-    /** How many watch at a replica, as its figures say. */
+    /** The number of streams at a replica, from its metrics. */
     private static long watching(URI replica) {
         List<String> figures = new Shop(replica)
                 .visitor()

@@ -17,7 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
-/** Takes traces as any OTLP endpoint does, by HTTP, and keeps their spans. */
+/** An OTLP endpoint over HTTP that keeps the spans it receives. */
 final class TraceCollector implements AutoCloseable {
 
     private static final byte[] TAKEN = {};
@@ -71,7 +71,7 @@ final class TraceCollector implements AutoCloseable {
                 .forEach(spans::add);
     }
 
-    /** Some service's part in a trace. */
+    /** A span of one service in a trace. */
     record Span(String service, String name, String trace, String id, String parent) {
 
         private static Span of(String service, io.opentelemetry.proto.trace.v1.Span span) {

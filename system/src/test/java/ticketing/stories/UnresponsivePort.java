@@ -7,45 +7,45 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes every connection and never says a word. */
+/** Accepts every connection and never responds. */
 final class UnresponsivePort implements AutoCloseable {
 
     private static final int BACKLOG = 200;
 
-    private final ServerSocket door;
-    private final List<Socket> callers = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket;
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
     UnresponsivePort(int port) throws IOException {
-        door = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::take);
+        socket = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::accept);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void take() {
+    private void accept() {
         try {
-            while (!door.isClosed()) {
-                callers.add(door.accept());
+            while (!socket.isClosed()) {
+                connections.add(socket.accept());
             }
         } catch (IOException closed) {
-            return; // Nobody is taken any more.
+            return; // Closed: no more connections are accepted.
         }
     }
 
-    int callers() {
-        return callers.size();
+    int connections() {
+        return connections.size();
     }
 
-    /** Whoever was taken goes on waiting; the port is free. */
-    void takeNoMore() throws IOException {
-        door.close();
+    /** Frees the port; accepted connections stay open without a response. */
+    void stopAccepting() throws IOException {
+        socket.close();
     }
 
     @Override
     public void close() throws IOException {
-        door.close();
-        for (Socket caller : callers) {
-            caller.close();
+        socket.close();
+        for (Socket connection : connections) {
+            connection.close();
         }
     }
 }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher as a process of its own, ended in every way that people and machines end it. */
+/** The launcher as a process, ended in every way that users and machines end it. */
 class LauncherIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /** The numbers of Liberty's messages that an application is being started, and that the server ends. */
+    /** Liberty's message ids for the start of an application and the end of the server. */
     private static final String APPLICATION_STARTING = "CWWKZ0018I";
 
     private static final String STOPPING = "CWWKE0085I";
@@ -54,15 +54,14 @@ class LauncherIT {
         assertThat(orphan.isAlive()).isTrue();
 
         Process interrupted = up();
-        // With the database the last of the earlier ones is gone.
+        // The database is the last of the earlier parts to stop.
         await().atMost(TIMEOUT).until(() -> !orphan.isAlive());
         List<ProcessHandle> all = await().atMost(TIMEOUT).until(this::running, running -> running.size() == 3);
         ProcessHandle server = running(Topology.ALL);
         assertThat(output).content().contains("(left by an earlier launcher)");
-        // Liberty works on what is installed, and would end in good order only when it has.
+        // Liberty installs applications now, and would stop gracefully only afterwards.
         await().atMost(TIMEOUT).until(() -> tells(installation.logs(Topology.ALL), APPLICATION_STARTING));
-        // Not by SIGINT, which Java ends by in the same way: whoever starts the tests in the background makes it
-        // ignored.
+        // By SIGTERM: a shell that starts the tests in the background makes Java ignore SIGINT.
         interrupted.destroy();
 
         assertThat(interrupted.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();

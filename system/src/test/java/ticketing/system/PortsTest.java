@@ -22,7 +22,7 @@ class PortsTest {
     }
 
     @Test
-    void a_port_that_somebody_else_took_is_given_up() throws Exception {
+    void a_port_that_another_process_uses_is_given_up() throws Exception {
         int port = ports().of("orders");
 
         try (ServerSocket stranger = new ServerSocket(port)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell script before it hands over, in a folder where nothing has been built. */
+/** The shell script in a folder where nothing has been built. */
 class ScriptTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
 
 /** {@code ./ticketing status}, of a system with a server for each service. */
-@OnMarketplace(Kind.SEPARATE_AND_HASTY)
+@OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
 class StatusIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);

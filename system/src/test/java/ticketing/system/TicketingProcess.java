@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one command, as a process of its own. */
+/** {@code ./ticketing} as a process. */
 record TicketingProcess(Installation installation) {
 
-    /** Returns when it has begun. What it says on either stream goes to the file. */
+    /** Starts the process; both its output streams go to the file. */
     Process start(Path output, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(JavaRuntime.home(), "bin", "java").toString(),

@@ -1,8 +1,8 @@
 package ticketing.tickets;
 
 /**
- * An order's claim to a ticket.
+ * An order's hold on a ticket.
  *
- * @param number of two holds on one ticket, the higher is the later
+ * @param number of two holds on one ticket, the higher is later
  */
 public record Hold(String orderId, long number) {}

@@ -1,5 +1,6 @@
 package ticketing.tickets;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,121 +8,158 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ticketing.chassis.batching.RequestBatcher;
+import ticketing.chassis.metrics.Meters;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.problem.Refusals;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.service.Timestamps;
 import ticketing.delivery.Outbox;
-import ticketing.platform.InTurn;
-import ticketing.platform.JointCommit;
-import ticketing.problem.NotFound;
-import ticketing.problem.NotOwner;
-import ticketing.request.Cause;
-import ticketing.web.IfMatch;
 
 /**
- * Everything that happens to a ticket, be it its seller's will or an order's. Each change is one commit together with
- * its announcement, under the ticket's row lock.
+ * Lists, finds, edits and withdraws tickets, and reserves, releases and sells them for orders. Each change and its event are
+ * one commit, under the ticket's row lock.
  */
 @ApplicationScoped
 public class Selling {
 
-    private Tickets tickets;
-    private Outbox outbox;
-    private Clock clock;
-    private String currency;
-    private JointCommit<NewTicket, Ticket> together;
-
-    protected Selling() {}
+    @Inject
+    Tickets tickets;
 
     @Inject
-    Selling(
-            Tickets tickets,
-            InTurn turn,
-            Stocking stocking,
-            Outbox outbox,
-            Clock clock,
-            @ConfigProperty(name = "ticketing.currency") String currency) {
-        this.tickets = tickets;
-        this.outbox = outbox;
-        this.clock = clock;
-        this.currency = currency;
-        this.together = new JointCommit<>(all -> turn.take(() -> stocking.take(all)));
+    ListingTickets listing;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "ticketing.currency")
+    String currency;
+
+    private RequestBatcher<ListTicket, Ticket> batcher;
+
+    @PostConstruct
+    void start() {
+        batcher = new RequestBatcher<>(listing::listAll);
     }
 
-    /** What several list at the same time is one commit. */
-    public Ticket list(String seller, Offer offer) {
-        OffsetDateTime now = Times.now(clock);
-        offer.requireFuture(now);
-        offer.price().requirePossibleIn(currency);
-        Ticket ticket = new Ticket(seller, offer, currency, now);
-        return together.with(new NewTicket(ticket, Cause.current()));
+    /**
+     * Lists a ticket. Concurrent calls are committed in one batch.
+     *
+     * @throws Refusal if the draft is not allowed
+     */
+    public Ticket list(String seller, TicketDraft draft) {
+        OffsetDateTime now = Timestamps.now(clock);
+        draft.requireFuture(now);
+        draft.price().requirePossibleIn(currency);
+        Ticket ticket =
+                batcher.submit(new ListTicket(new Ticket(seller, draft, currency, now), RequestContext.current()));
+        meters.count("ticketing_tickets_listed_total", "Tickets listed for sale");
+        return ticket;
     }
 
-    /** An offer that says nothing new is no change. What is wrong with the offer itself comes before everything else. */
+    /**
+     * Finds a visible ticket. In a transaction although it only reads: outside of one EclipseLink retries a read while the
+     * database is unavailable, and the caller waits.
+     *
+     * @throws Refusal when there is none
+     */
     @Transactional
-    public Ticket edit(String id, String seller, Offer offer, IfMatch seen) {
-        OffsetDateTime now = Times.now(clock);
-        Optional<Ticket> found = lock(id);
-        if (found.filter(known -> known.listing().repeatsItsStart(offer)).isEmpty()) {
-            offer.requireFuture(now);
+    public Ticket ticket(String id) {
+        return tickets.find(id).filter(Ticket::isVisible).orElseThrow(NotFound::new);
+    }
+
+    /** Returns the first tickets that a search finds. */
+    public List<Ticket> search(TicketSearch search, int limit) {
+        return tickets.find(search, limit);
+    }
+
+    /**
+     * Edits a ticket; a draft without differences is no change. A draft that is not allowed is refused before all else.
+     *
+     * @param expectedVersion throws if the ticket's version is not the one that the caller expects
+     * @throws Refusal if draft, caller or ticket do not allow it
+     */
+    @Transactional
+    public Ticket edit(String id, String seller, TicketDraft draft, LongConsumer expectedVersion) {
+        OffsetDateTime now = Timestamps.now(clock);
+        Optional<Ticket> found = findForUpdate(id);
+        if (found.filter(ticket -> ticket.details().keepsStart(draft)).isEmpty()) {
+            draft.requireFuture(now);
         }
-        offer.price().requirePossibleIn(found.map(Ticket::currency).orElse(currency));
+        draft.price().requirePossibleIn(found.map(Ticket::currency).orElse(currency));
         Ticket ticket = found.orElseThrow(NotFound::new);
         requireSeller(ticket, seller);
-        seen.require(ticket.version());
-        if (ticket.edit(offer, now)) {
-            outbox.announce(Announcement.updated(ticket));
+        expectedVersion.accept(ticket.version());
+        if (ticket.edit(draft, now)) {
+            outbox.publish(TicketEvents.updated(ticket));
         }
         return ticket;
     }
 
-    /** It is gone for everybody, unless it turns out that somebody had paid for it. */
+    /**
+     * Withdraws a ticket: from now on no caller sees it, unless an order for it was paid meanwhile.
+     *
+     * @param expectedVersion throws if the ticket's version is not the one that the caller expects
+     * @throws Refusal if caller or ticket do not allow it
+     */
     @Transactional
-    public void withdraw(String id, String seller, IfMatch seen) {
-        Ticket ticket = lock(id).orElseThrow(NotFound::new);
+    public void withdraw(String id, String seller, LongConsumer expectedVersion) {
+        Ticket ticket = findForUpdate(id).orElseThrow(NotFound::new);
         requireSeller(ticket, seller);
-        seen.require(ticket.version());
-        ticket.withdraw(Times.now(clock));
-        outbox.announce(Announcement.deleted(ticket));
+        expectedVersion.accept(ticket.version());
+        ticket.withdraw(Timestamps.now(clock));
+        outbox.publish(TicketEvents.deleted(ticket));
     }
 
-    /** Nobody else changes these before the transaction ends. */
+    /** Locks the tickets' rows until the transaction ends. */
     @Transactional
-    public void lock(List<String> ids) {
-        tickets.lock(ids);
+    public void lockAll(List<String> ids) {
+        tickets.lockAll(ids);
     }
 
-    /** Returns whether the order has the ticket now, and had not before: not if it came too late or the ticket is gone. */
+    /** Returns whether that changes anything: false for a stale hold, or a ticket that is sold or withdrawn. */
     @Transactional
-    public boolean reserve(String id, Hold claim) {
-        return change(id, ticket -> ticket.reserve(claim, Times.now(clock)));
+    public boolean reserve(String id, Hold hold) {
+        return change(id, ticket -> ticket.reserve(hold, Timestamps.now(clock)));
     }
 
-    /** Returns whether the order had the ticket. */
+    /** Returns whether the order held the ticket. */
     @Transactional
-    public boolean release(String id, Hold claim) {
-        return change(id, ticket -> ticket.release(claim, Times.now(clock)));
+    public boolean release(String id, Hold hold) {
+        return change(id, ticket -> ticket.release(hold, Timestamps.now(clock)));
     }
 
     /** Returns whether the ticket was not sold before. */
     @Transactional
-    public boolean sell(String id, Hold claim) {
-        return change(id, ticket -> ticket.sell(claim, Times.now(clock)));
+    public boolean sell(String id, Hold hold) {
+        return change(id, ticket -> ticket.sell(hold, Timestamps.now(clock)));
     }
 
-    /** For whom a withdrawn ticket is gone: everybody but orders. */
-    private Optional<Ticket> lock(String id) {
-        return tickets.lock(id).filter(Ticket::isShown);
+    /** A withdrawn ticket exists for orders alone. */
+    private Optional<Ticket> findForUpdate(String id) {
+        return tickets.findForUpdate(id).filter(Ticket::isVisible);
     }
 
     private boolean change(String id, Predicate<Ticket> transition) {
-        Optional<Ticket> changed = tickets.lock(id).filter(transition);
-        changed.map(Announcement::updated).ifPresent(outbox::announce);
+        Optional<Ticket> changed = tickets.findForUpdate(id).filter(transition);
+        changed.map(TicketEvents::updated).ifPresent(outbox::publish);
         return changed.isPresent();
     }
 
     private static void requireSeller(Ticket ticket, String caller) {
         if (!ticket.userId().equals(caller)) {
-            throw new NotOwner();
+            throw Refusals.notOwner();
         }
     }
 }

@@ -9,11 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import ticketing.platform.Ids;
+import ticketing.chassis.problem.Refusal;
+import ticketing.chassis.service.Ids;
+import ticketing.chassis.service.Timestamps;
 
 /**
- * A ticket, from its listing to its sale. Its version rises by one with each change that anybody can see. Transitions
- * want the row locked: holds, edits and withdrawals of one ticket come one after the other.
+ * A ticket, from its listing to its sale. Each visible change raises its version by one. Transitions require the row's lock,
+ * so that holds, edits and withdrawals of one ticket are serialized.
  */
 @Entity
 @Table(name = "ticket")
@@ -33,10 +35,10 @@ public class Ticket {
     private long version;
 
     @Embedded
-    private Listing listing;
+    private TicketDetails details;
 
     @Embedded
-    private Holding holding;
+    private Reservation reservation;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -46,62 +48,62 @@ public class Ticket {
 
     protected Ticket() {}
 
-    /** On sale from now on. */
-    Ticket(String userId, Offer offer, String currency, OffsetDateTime now) {
+    /** Lists a ticket. */
+    Ticket(String userId, TicketDraft draft, String currency, OffsetDateTime now) {
         this.id = Ids.next();
         this.userId = userId;
         this.currency = currency;
-        this.listing = Listing.of(offer);
-        this.holding = Holding.byNobody();
+        this.details = TicketDetails.of(draft);
+        this.reservation = Reservation.none();
         this.createdAt = now;
         this.updatedAt = now;
     }
 
-    /** As a row of the table says; nobody keeps its changes. */
+    /** Reads a row; the instance is not managed, and changes to it are lost. */
     Ticket(ResultSet row) throws SQLException {
         this.id = row.getString("id");
         this.userId = row.getString("user_id");
         this.currency = row.getString("currency");
         this.version = row.getLong("version");
-        this.listing = new Listing(row);
-        this.holding = new Holding(row);
+        this.details = new TicketDetails(row);
+        this.reservation = new Reservation(row);
         this.createdAt = row.getObject("created_at", OffsetDateTime.class);
         this.updatedAt = row.getObject("updated_at", OffsetDateTime.class);
     }
 
-    /** Returns false for an offer that says nothing new. */
-    boolean edit(Offer offer, OffsetDateTime now) {
-        if (!holding.isByNobody()) {
-            throw TicketTaken.toEdit(status());
+    /** Returns false for a draft without differences. */
+    boolean edit(TicketDraft draft, OffsetDateTime now) {
+        if (!reservation.isNone()) {
+            throw TicketRefusals.notEditable(status());
         }
-        Listing edited = listing.with(offer);
-        if (edited.saysTheSameAs(listing)) {
+        TicketDetails edited = details.with(draft);
+        if (edited.isEqualTo(details)) {
             return false;
         }
-        listing = edited;
+        details = edited;
         return changed(now);
     }
 
-    /** Refuses to be withdrawn from under an order. */
+    /** @throws Refusal while an order holds or has bought the ticket */
     void withdraw(OffsetDateTime now) {
-        if (!holding.isByNobody()) {
-            throw TicketTaken.toWithdraw(status());
+        if (!reservation.isNone()) {
+            throw TicketRefusals.notWithdrawable(status());
         }
-        holding.withdraw();
+        reservation.withdraw();
         changed(now);
     }
 
-    /** Returns false when that changes nothing, and so for the next two. */
-    boolean reserve(Hold claim, OffsetDateTime now) {
-        return holding.reserve(claim) && changed(now);
+    /** Returns whether that changes anything; likewise the next two. */
+    boolean reserve(Hold hold, OffsetDateTime now) {
+        return reservation.reserve(hold) && changed(now);
     }
 
-    boolean release(Hold claim, OffsetDateTime now) {
-        return holding.release(claim) && changed(now);
+    boolean release(Hold hold, OffsetDateTime now) {
+        return reservation.release(hold) && changed(now);
     }
 
-    boolean sell(Hold claim, OffsetDateTime now) {
-        return holding.sell(claim) && changed(now);
+    boolean sell(Hold hold, OffsetDateTime now) {
+        return reservation.sell(hold) && changed(now);
     }
 
     public String id() {
@@ -122,30 +124,30 @@ public class Ticket {
         return version;
     }
 
-    public Listing listing() {
-        return listing;
+    public TicketDetails details() {
+        return details;
     }
 
-    /** Whether anybody may know of it. */
-    boolean isShown() {
-        return TicketStatus.shown().contains(status());
+    /** Whether callers may see it. */
+    boolean isVisible() {
+        return TicketStatus.visible().contains(status());
     }
 
     public TicketStatus status() {
-        return holding.status();
+        return reservation.status();
     }
 
     /** The order that holds or has bought it. */
     public Optional<String> orderId() {
-        return holding.orderId();
+        return reservation.orderId();
     }
 
     public OffsetDateTime createdAt() {
-        return Times.kept(createdAt);
+        return Timestamps.utcMillis(createdAt);
     }
 
     public OffsetDateTime updatedAt() {
-        return Times.kept(updatedAt);
+        return Timestamps.utcMillis(updatedAt);
     }
 
     private boolean changed(OffsetDateTime now) {

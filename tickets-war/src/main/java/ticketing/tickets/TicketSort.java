@@ -1,62 +1,62 @@
 package ticketing.tickets;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import ticketing.web.Cursor;
+import ticketing.chassis.service.Timestamps;
+import ticketing.chassis.service.WireName;
 
-/** An order in which tickets are listed; equal ones by id, the same way round. Each has its indexes. */
-public enum TicketSort {
+/** A sort of lists of tickets; rows with equal values are sorted by id, in the same direction. Each has its indexes. */
+public enum TicketSort implements WireName {
     NEWEST("-createdAt", "created_at", Kind.TIME, ticket -> ticket.createdAt().toString()),
-    CHEAPEST("price", "price", Kind.AMOUNT, ticket -> ticket.listing().price().toString()),
-    DEAREST("-price", "price", Kind.AMOUNT, ticket -> ticket.listing().price().toString()),
-    TITLE("title", "lower(title)", Kind.TEXT, ticket -> ticket.listing().title()),
+    CHEAPEST("price", "price", Kind.AMOUNT, ticket -> ticket.details().price().toString()),
+    DEAREST("-price", "price", Kind.AMOUNT, ticket -> ticket.details().price().toString()),
+    TITLE("title", "lower(title)", Kind.TEXT, ticket -> ticket.details().title()),
     BEGINNING(
             "startsAt",
-            Search.BEGINNING,
+            TicketSearch.BEGINNING,
             Kind.TIME,
-            ticket -> ticket.listing().startsAt().map(Object::toString).orElse(""));
+            ticket -> ticket.details().startsAt().map(Object::toString).orElse(""));
 
-    /** How a value travels in a cursor, and is compared in SQL. */
+    /** How a value is written in a cursor, and compared in SQL. */
     private enum Kind {
-        TIME("cast(? as timestamptz)", value -> Times.parse(value).isPresent()),
+        TIME("cast(? as timestamptz)", value -> Timestamps.parse(value).isPresent()),
         AMOUNT("cast(? as numeric)", value -> value.matches("[0-9]{1,7}\\.[0-9]{2}")),
         TEXT("lower(?)", value -> !value.isEmpty());
 
         private final String parameter;
-        private final Predicate<String> form;
+        private final Predicate<String> syntax;
 
-        Kind(String parameter, Predicate<String> form) {
+        Kind(String parameter, Predicate<String> syntax) {
             this.parameter = parameter;
-            this.form = form;
+            this.syntax = syntax;
         }
     }
 
-    private final String word;
+    private final String wireName;
     private final String column;
     private final Kind kind;
     private final Function<Ticket, String> value;
 
-    TicketSort(String word, String column, Kind kind, Function<Ticket, String> value) {
-        this.word = word;
+    TicketSort(String wireName, String column, Kind kind, Function<Ticket, String> value) {
+        this.wireName = wireName;
         this.column = column;
         this.kind = kind;
         this.value = value;
     }
 
-    /** The sort that a caller asks for by this word. */
-    public static Optional<TicketSort> of(String word) {
-        return Arrays.stream(values()).filter(sort -> sort.word.equals(word)).findFirst();
+    @Override
+    public String wireName() {
+        return wireName;
     }
 
-    public String word() {
-        return word;
+    /** The ticket's value of this sort, for a cursor; empty if it has none. */
+    public String value(Ticket ticket) {
+        return value.apply(ticket);
     }
 
-    /** Where a page ends that ends with this ticket. */
-    Cursor after(Ticket last) {
-        return new Cursor(word, value.apply(last), last.id());
+    /** Whether a cursor of this sort may have this value. */
+    public boolean isValue(String text) {
+        return isMissing(text) || kind.syntax.test(text);
     }
 
     String orderBy() {
@@ -64,23 +64,21 @@ public enum TicketSort {
         return column + direction + ", id" + direction;
     }
 
-    /** What holds for the rows after a cursor, with its value and its id as parameters. */
+    /** The condition for rows after another one, with that row's value and id as parameters. */
     String beyond() {
         return "(" + column + ", id) " + (isDescending() ? "<" : ">") + " (" + kind.parameter + ", ?)";
     }
 
-    /** The cursor's value as the parameter; a row without one comes after all that have one. */
-    String parameter(Cursor end) {
-        if (this == BEGINNING && end.value().isEmpty()) {
-            return "infinity";
-        }
-        if (!kind.form.test(end.value())) {
-            throw Cursor.invalid();
-        }
-        return end.value();
+    /** A value as parameter of {@link #beyond}; a row without one comes after all that have one. */
+    String parameter(String text) {
+        return isMissing(text) ? "infinity" : text;
+    }
+
+    private boolean isMissing(String text) {
+        return this == BEGINNING && text.isEmpty();
     }
 
     private boolean isDescending() {
-        return word.startsWith("-");
+        return wireName.startsWith("-");
     }
 }

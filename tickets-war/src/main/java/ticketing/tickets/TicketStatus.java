@@ -1,35 +1,33 @@
 package ticketing.tickets;
 
-import java.util.Arrays;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import ticketing.chassis.database.WireNameConverter;
+import ticketing.chassis.service.WireName;
 
 /**
- * Where a ticket stands: {@code AVAILABLE} to any buyer, {@code RESERVED} by an order, {@code SOLD} for ever; or
- * {@code WITHDRAWN} by its seller, which nobody is ever shown.
+ * The state of a ticket: {@code AVAILABLE} to buyers, {@code RESERVED} by an order, {@code SOLD}, or {@code WITHDRAWN} by its
+ * seller, which callers never see.
  */
-public enum TicketStatus {
+public enum TicketStatus implements WireName {
     AVAILABLE,
     RESERVED,
     SOLD,
     WITHDRAWN;
 
-    private final String word = name().toLowerCase(Locale.ROOT);
-
-    /** Those in which a ticket can be seen. */
-    public static List<TicketStatus> shown() {
+    /** The statuses in which a ticket is visible to callers. */
+    public static List<TicketStatus> visible() {
         return List.of(AVAILABLE, RESERVED, SOLD);
     }
 
-    public static Optional<TicketStatus> of(String word) {
-        return Arrays.stream(values())
-                .filter(status -> status.word.equals(word))
-                .findFirst();
-    }
+    /** The status in its column. */
+    @Converter
+    public static class Column extends WireNameConverter<TicketStatus>
+            implements AttributeConverter<TicketStatus, String> {
 
-    /** As it is called in answers, in events and in the database. */
-    public String word() {
-        return word;
+        public Column() {
+            super(TicketStatus.class);
+        }
     }
 }

@@ -3,51 +3,39 @@ package ticketing.tickets;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import ticketing.platform.Ids;
-import ticketing.platform.RowLocks;
-import ticketing.platform.Sql;
-import ticketing.web.Paged;
+import ticketing.chassis.database.RowLocks;
+import ticketing.chassis.database.Sql;
+import ticketing.chassis.service.Ids;
 
-/** All tickets that ever were, withdrawn ones too: an order may have been paid for one of those. */
+/** All tickets, withdrawn ones included: an order for one of those may have been paid. */
 @Dependent
 class Tickets {
 
     @PersistenceContext
-    private EntityManager database;
+    EntityManager database;
 
     @Inject
-    private Sql sql;
+    Sql sql;
 
     Optional<Ticket> find(String id) {
-        return Optional.of(id).filter(Ids::isPossible).map(possible -> database.find(Ticket.class, possible));
+        return Ids.isValid(id) ? Optional.ofNullable(database.find(Ticket.class, id)) : Optional.empty();
     }
 
-    /** One page of what a search finds: past JPA, which would manage what nobody changes. */
-    Paged<Ticket> find(Search search, int rows) {
-        // One more than wanted tells whether there is a next page.
-        List<Ticket> found =
-                sql.query(search.query(rows + 1), Ticket::new, search.values().toArray());
-        if (found.size() <= rows) {
-            return new Paged<>(found, Optional.empty());
-        }
-        List<Ticket> page = found.subList(0, rows);
-        return new Paged<>(page, Optional.of(search.sort().after(page.get(rows - 1))));
+    /** The first tickets that a search finds. SQL past JPA, which would manage entities that never change. */
+    List<Ticket> find(TicketSearch search, int limit) {
+        return sql.query(search.query(limit), Ticket::new, search.parameters().toArray());
     }
 
-    /** The ticket as it is now; nobody else changes it before the transaction ends. */
-    Optional<Ticket> lock(String id) {
-        return Optional.of(id)
-                .filter(Ids::isPossible)
-                .map(possible -> database.find(Ticket.class, possible, LockModeType.PESSIMISTIC_WRITE));
+    /** The ticket under its row's lock, until the transaction ends. */
+    Optional<Ticket> findForUpdate(String id) {
+        return RowLocks.findForUpdate(database, Ticket.class, id);
     }
 
-    /** Locks all of these that are there. */
-    void lock(List<String> ids) {
-        RowLocks.take(database, Ticket.class, ids);
+    void lockAll(List<String> ids) {
+        RowLocks.lockAll(database, Ticket.class, ids);
     }
 
     void add(Ticket ticket) {

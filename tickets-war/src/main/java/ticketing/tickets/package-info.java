@@ -1,5 +1,5 @@
 /**
- * What is for sale: tickets, what their sellers say of them, and who holds them. Orders numbers the holds of a ticket;
- * here the higher number wins.
+ * Listings: tickets for sale, the details that their sellers edit, and the orders that hold them. Orders numbers the holds of
+ * a ticket; here the higher number wins.
  */
 package ticketing.tickets;

@@ -3,13 +3,15 @@ package ticketing.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ticketing.problem.Invalid;
+import ticketing.chassis.problem.ErrorDetail;
+import ticketing.chassis.problem.Refusal;
 
 class PriceTest {
 
@@ -23,20 +25,20 @@ class PriceTest {
         "1e6,1000000.00",
         "1000000.00,1000000.00"
     })
-    void a_price_has_two_decimals_whatever_it_was_written_with(String written, String kept) {
-        assertThat(new Price(new BigDecimal(written)).amount()).isEqualTo(new BigDecimal(kept));
+    void a_price_is_converted_to_two_decimals(String written, String stored) {
+        assertThat(new Price(new BigDecimal(written)).amount()).isEqualTo(new BigDecimal(stored));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.00", "-0.01", "-1e999999999"})
-    void nothing_is_sold_for_nothing(String amount) {
-        assertThat(Price.objection(new BigDecimal(amount))).hasValue("Price must be greater than 0");
+    void a_price_that_is_not_positive_is_an_error(String amount) {
+        assertThat(Price.error(new BigDecimal(amount))).hasValue("Price must be greater than 0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.001", "5.005", "1000000.01", "1e7", "1e300", "1e999999999", "1e-999999999"})
-    void any_other_amount_is_told_what_is_allowed(String amount) {
-        assertThat(Price.objection(new BigDecimal(amount)))
+    void any_other_amount_is_an_error_that_names_the_allowed_ones(String amount) {
+        assertThat(Price.error(new BigDecimal(amount)))
                 .hasValue("Price must be from 0.01 to 1,000,000.00 with at most two decimals");
     }
 
@@ -48,13 +50,13 @@ class PriceTest {
 
     @ParameterizedTest
     @CsvSource({"500.01,JPY", "0.5,JPY", "999999.99,KRW"})
-    void where_money_has_no_fractions_a_price_has_none_either(String amount, String currency) {
+    void a_price_in_a_currency_without_decimals_is_whole(String amount, String currency) {
         assertThatThrownBy(() -> price(amount).requirePossibleIn(currency))
+                .satisfies(refusal("validation"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.complaints())
-                                .extracting(complaint -> complaint.field() + ": " + complaint.message())
-                                .containsExactly("price: Price must be in whole " + currency));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors())
+                                .containsExactly(new ErrorDetail("Price must be in whole " + currency, "price")));
     }
 
     private static Price price(String amount) {
@@ -62,9 +64,9 @@ class PriceTest {
     }
 
     @Test
-    void there_is_no_bad_price() {
+    void a_price_cannot_be_created_from_an_amount_that_is_not_allowed() {
         BigDecimal bad = new BigDecimal("5.005");
 
-        assertThatThrownBy(() -> new Price(bad)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Price(bad)).satisfies(refusal("validation"));
     }
 }

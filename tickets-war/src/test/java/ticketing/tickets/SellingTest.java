@@ -2,6 +2,7 @@ package ticketing.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -10,115 +11,127 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.Test;
+import ticketing.chassis.http.IfMatch;
+import ticketing.chassis.metrics.Meters;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.request.RequestContext;
 import ticketing.delivery.Outbox;
 import ticketing.events.Event;
 import ticketing.events.TicketEvent.TicketCreated;
 import ticketing.events.TicketEvent.TicketDeleted;
 import ticketing.events.TicketEvent.TicketUpdated;
-import ticketing.platform.InTurn;
-import ticketing.problem.Invalid;
-import ticketing.problem.NotFound;
-import ticketing.problem.NotOwner;
-import ticketing.problem.Refusal;
-import ticketing.request.Cause;
-import ticketing.web.IfMatch;
 
 class SellingTest {
 
-    private static final IfMatch ANY = IfMatch.valueOf(IfMatch.ANY);
+    private static final LongConsumer ANY_VERSION = version -> {};
     private static final Hold HOLD = new Hold("order", 1);
 
-    private final Shelf shelf = new Shelf();
-    private final Said said = new Said();
+    private final TicketsInMemory tickets = new TicketsInMemory();
+    private final OutboxInMemory outbox = new OutboxInMemory();
+    private final List<String> counted = new ArrayList<>();
     private final Selling selling = selling("EUR");
 
     @Test
-    void a_listed_ticket_is_announced_in_the_installations_currency() {
-        Ticket ticket = selling.list("seller", Offers.of("Concert", "10"));
+    void a_listed_ticket_is_published_in_the_currency_of_the_installation() {
+        Ticket ticket = selling.list("seller", TicketDrafts.of("Concert", "10"));
 
-        assertThat(said.events).singleElement().isInstanceOfSatisfying(TicketCreated.class, created -> {
+        assertThat(outbox.events).singleElement().isInstanceOfSatisfying(TicketCreated.class, created -> {
             assertThat(created.id()).isEqualTo(ticket.id());
             assertThat(created.version()).isZero();
             assertThat(created.currency()).isEqualTo("EUR");
             assertThat(created.price()).isEqualTo("10.00");
         });
+        assertThat(counted).containsExactly("ticketing_tickets_listed_total");
     }
 
     @Test
     void an_event_must_begin_in_the_future() {
-        Offer past = Offers.startingAt(Change.to(Offers.NOW));
+        TicketDraft past = TicketDrafts.startingAt(Patch.set(TicketDrafts.NOW));
 
-        assertThatThrownBy(() -> selling.list("seller", past)).isInstanceOf(Invalid.class);
-        assertThat(said.events).isEmpty();
+        assertRefused("validation", () -> selling.list("seller", past));
+        assertThat(outbox.events).isEmpty();
+        assertThat(counted).isEmpty();
     }
 
     @Test
-    void a_price_must_be_possible_in_the_currency_before_anything_else_is_looked_at() {
+    void a_price_that_the_currency_does_not_allow_is_refused_before_all_else() {
         Selling inYen = selling("JPY");
-        Offer fraction = Offers.of("Concert", "500.50");
+        TicketDraft fraction = TicketDrafts.of("Concert", "500.50");
 
-        assertThatThrownBy(() -> inYen.list("seller", fraction)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> inYen.edit("nothing", "seller", fraction, ANY)).isInstanceOf(Invalid.class);
-        assertThat(inYen.list("seller", Offers.of("Concert", "500")).listing().price())
+        assertRefused("validation", () -> inYen.list("seller", fraction));
+        assertRefused("validation", () -> inYen.edit("unknown", "seller", fraction, ANY_VERSION));
+        assertThat(inYen.list("seller", TicketDrafts.of("Concert", "500"))
+                        .details()
+                        .price())
                 .isEqualByComparingTo("500");
     }
 
     @Test
-    void a_ticket_keeps_its_currency_and_what_is_possible_in_it() {
+    void a_ticket_keeps_its_currency_and_the_prices_that_are_possible_in_it() {
         Ticket inDollars = listed();
         Selling inYen = selling("JPY");
 
-        inYen.edit(inDollars.id(), "seller", Offers.of("Concert", "500.50"), ANY);
+        inYen.edit(inDollars.id(), "seller", TicketDrafts.of("Concert", "500.50"), ANY_VERSION);
 
-        assertThat(inDollars.listing().price()).isEqualByComparingTo("500.50");
+        assertThat(inDollars.details().price()).isEqualByComparingTo("500.50");
     }
 
     @Test
     void a_ticket_whose_event_has_begun_may_be_edited_if_the_time_stays() {
-        Ticket begun = new Ticket(
-                "seller", Offers.startingAt(Change.to(Offers.NOW.minusDays(1))), "EUR", Offers.NOW.minusDays(9));
-        shelf.add(begun);
+        TicketDraft yesterday = TicketDrafts.startingAt(Patch.set(TicketDrafts.NOW.minusDays(1)));
+        Ticket begun = new Ticket("seller", yesterday, "EUR", TicketDrafts.NOW.minusDays(9));
+        tickets.add(begun);
 
-        selling.edit(begun.id(), "seller", Offers.startingAt(Change.to(Offers.NOW.minusDays(1))), ANY);
-        selling.edit(begun.id(), "seller", Offers.of("Concert", "7"), ANY);
+        selling.edit(begun.id(), "seller", yesterday, ANY_VERSION);
+        selling.edit(begun.id(), "seller", TicketDrafts.of("Concert", "7"), ANY_VERSION);
 
         assertThat(begun.version()).isEqualTo(1);
     }
 
     @Test
-    void a_bad_field_is_told_before_an_unknown_ticket_and_that_before_the_owner() {
+    void an_invalid_draft_is_refused_before_an_unknown_ticket_and_that_before_another_sellers() {
         Ticket ticket = listed();
+        TicketDraft past = TicketDrafts.startingAt(Patch.set(TicketDrafts.NOW));
+        TicketDraft draft = TicketDrafts.of("Concert", "1");
 
-        assertThatThrownBy(() -> selling.edit("nothing", "other", Offers.startingAt(Change.to(Offers.NOW)), ANY))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> selling.edit("nothing", "other", Offers.of("Concert", "1"), ANY))
+        assertRefused("validation", () -> selling.edit("unknown", "other", past, ANY_VERSION));
+        assertThatThrownBy(() -> selling.edit("unknown", "other", draft, ANY_VERSION))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> selling.edit(ticket.id(), "other", Offers.of("Concert", "1"), IfMatch.valueOf("\"9\"")))
-                .isInstanceOf(NotOwner.class);
+        assertRefused("not-owner", () -> selling.edit(ticket.id(), "other", draft, expecting("\"9\"")));
     }
 
     @Test
-    void a_caller_that_saw_another_version_is_refused_before_the_state_is_looked_at() {
+    void another_sellers_ticket_cannot_be_withdrawn() {
+        Ticket ticket = listed();
+
+        assertRefused("not-owner", () -> selling.withdraw(ticket.id(), "other", ANY_VERSION));
+        assertThat(outbox.events).isEmpty();
+    }
+
+    @Test
+    void an_unexpected_version_is_refused_before_a_reserved_ticket() {
         Ticket ticket = listed();
         selling.reserve(ticket.id(), HOLD);
 
-        assertSlug("changed", () -> selling.edit(ticket.id(), "seller", offer(), IfMatch.valueOf("\"0\"")));
-        assertSlug("changed", () -> selling.withdraw(ticket.id(), "seller", IfMatch.valueOf("\"0\"")));
-        assertSlug("ticket-reserved", () -> selling.edit(ticket.id(), "seller", offer(), IfMatch.valueOf("\"1\"")));
-        assertSlug("ticket-reserved", () -> selling.withdraw(ticket.id(), "seller", ANY));
+        assertRefused("changed", () -> selling.edit(ticket.id(), "seller", draft(), expecting("\"0\"")));
+        assertRefused("changed", () -> selling.withdraw(ticket.id(), "seller", expecting("\"0\"")));
+        assertRefused("ticket-reserved", () -> selling.edit(ticket.id(), "seller", draft(), expecting("\"1\"")));
+        assertRefused("ticket-reserved", () -> selling.withdraw(ticket.id(), "seller", ANY_VERSION));
     }
 
     @Test
-    void an_edit_that_says_nothing_new_is_not_announced() {
+    void an_edit_without_differences_is_not_published() {
         Ticket ticket = listed();
 
-        selling.edit(ticket.id(), "seller", Offers.of("Concert", "10.00"), ANY);
-        assertThat(said.events).isEmpty();
+        selling.edit(ticket.id(), "seller", TicketDrafts.of("Concert", "10.00"), ANY_VERSION);
+        assertThat(outbox.events).isEmpty();
 
-        selling.edit(ticket.id(), "seller", Offers.of("Concert", "11"), ANY);
-        assertThat(said.events).singleElement().isInstanceOfSatisfying(TicketUpdated.class, updated -> {
+        selling.edit(ticket.id(), "seller", TicketDrafts.of("Concert", "11"), ANY_VERSION);
+        assertThat(outbox.events).singleElement().isInstanceOfSatisfying(TicketUpdated.class, updated -> {
             assertThat(updated.version()).isEqualTo(1);
             assertThat(updated.status()).isEqualTo("available");
             assertThat(updated.orderId()).isNull();
@@ -126,39 +139,40 @@ class SellingTest {
     }
 
     @Test
-    void a_withdrawn_ticket_is_gone_and_its_end_is_a_version_of_its_own() {
+    void a_withdrawn_ticket_is_not_found_and_its_withdrawal_is_a_version_of_its_own() {
         Ticket ticket = listed();
 
-        selling.withdraw(ticket.id(), "seller", ANY);
+        selling.withdraw(ticket.id(), "seller", ANY_VERSION);
 
-        assertThat(said.events).containsExactly(new TicketDeleted(ticket.id(), 1L));
+        assertThat(outbox.events).containsExactly(new TicketDeleted(ticket.id(), 1L));
         assertThat(selling.reserve(ticket.id(), HOLD)).isFalse();
-        assertThatThrownBy(() -> selling.withdraw(ticket.id(), "seller", ANY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> selling.edit(ticket.id(), "seller", offer(), ANY))
+        assertThatThrownBy(() -> selling.withdraw(ticket.id(), "seller", ANY_VERSION))
                 .isInstanceOf(NotFound.class);
-        assertThat(new Browsing(shelf).look(ticket.id())).isEmpty();
-        assertThat(said.events).hasSize(1);
+        assertThatThrownBy(() -> selling.edit(ticket.id(), "seller", draft(), ANY_VERSION))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> selling.ticket(ticket.id())).isInstanceOf(NotFound.class);
+        assertThat(outbox.events).hasSize(1);
     }
 
     @Test
-    void a_withdrawn_ticket_that_turns_out_to_be_paid_for_is_announced_as_sold_and_seen_again() {
+    void a_withdrawn_ticket_that_an_order_has_paid_is_published_as_sold_and_found_again() {
         Ticket ticket = listed();
-        selling.withdraw(ticket.id(), "seller", ANY);
-
+        selling.withdraw(ticket.id(), "seller", ANY_VERSION);
         assertThat(selling.reserve(ticket.id(), HOLD)).isFalse();
+
         assertThat(selling.sell(ticket.id(), HOLD)).isTrue();
 
-        assertThat(said.events).last().isInstanceOfSatisfying(TicketUpdated.class, updated -> {
+        assertThat(outbox.events).last().isInstanceOfSatisfying(TicketUpdated.class, updated -> {
             assertThat(updated.version()).isEqualTo(2);
             assertThat(updated.status()).isEqualTo("sold");
             assertThat(updated.orderId()).isEqualTo(HOLD.orderId());
         });
-        assertThat(new Browsing(shelf).look(ticket.id())).contains(ticket);
-        assertSlug("ticket-sold", () -> selling.withdraw(ticket.id(), "seller", ANY));
+        assertThat(selling.ticket(ticket.id())).isSameAs(ticket);
+        assertRefused("ticket-sold", () -> selling.withdraw(ticket.id(), "seller", ANY_VERSION));
     }
 
     @Test
-    void each_step_of_an_order_is_announced_once() {
+    void each_step_of_an_order_is_published_once() {
         Ticket ticket = listed();
 
         assertThat(selling.reserve(ticket.id(), HOLD)).isTrue();
@@ -167,43 +181,59 @@ class SellingTest {
         assertThat(selling.release(ticket.id(), HOLD)).isFalse();
         assertThat(selling.sell(ticket.id(), new Hold("next", 2))).isTrue();
 
-        assertThat(said.events)
+        assertThat(outbox.events)
                 .extracting(event -> ((TicketUpdated) event).status() + ((TicketUpdated) event).version())
                 .containsExactly("reserved1", "available2", "sold3");
     }
 
     private Selling selling(String currency) {
-        Clock clock = Clock.fixed(Offers.NOW.toInstant(), ZoneOffset.UTC);
-        return new Selling(shelf, new InTurn(), new Stocking(shelf, said), said, clock, currency);
+        Selling selling = new Selling();
+        selling.tickets = tickets;
+        selling.listing = new ListingTickets();
+        selling.listing.tickets = tickets;
+        selling.listing.outbox = outbox;
+        selling.outbox = outbox;
+        selling.meters = new Meters() {
+            @Override
+            public void count(long increment, String name, String description, Tag... tags) {
+                counted.add(name);
+            }
+        };
+        selling.clock = Clock.fixed(TicketDrafts.NOW.toInstant(), ZoneOffset.UTC);
+        selling.currency = currency;
+        selling.start();
+        return selling;
     }
 
     private Ticket listed() {
-        Ticket ticket = Offers.ticket();
-        shelf.add(ticket);
+        Ticket ticket = TicketDrafts.ticket();
+        tickets.add(ticket);
         return ticket;
     }
 
-    private static Offer offer() {
-        return Offers.of("Opera", "20");
+    private static TicketDraft draft() {
+        return TicketDrafts.of("Opera", "20");
     }
 
-    private static void assertSlug(String slug, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo(slug));
+    private static LongConsumer expecting(String tags) {
+        return IfMatch.valueOf(tags)::require;
     }
 
-    private static final class Shelf extends Tickets {
+    private static void assertRefused(String slug, ThrowingCallable call) {
+        assertThatThrownBy(call).satisfies(refusal(slug));
+    }
+
+    private static final class TicketsInMemory extends Tickets {
 
         private final Map<String, Ticket> tickets = new HashMap<>();
 
         @Override
         Optional<Ticket> find(String id) {
-            return lock(id);
+            return findForUpdate(id);
         }
 
         @Override
-        Optional<Ticket> lock(String id) {
+        Optional<Ticket> findForUpdate(String id) {
             return Optional.ofNullable(tickets.get(id));
         }
 
@@ -213,12 +243,13 @@ class SellingTest {
         }
     }
 
-    private static final class Said extends Outbox {
+    /** Records published events. */
+    private static final class OutboxInMemory extends Outbox {
 
         private final List<Event> events = new ArrayList<>();
 
         @Override
-        public void announce(Event event, Cause cause) {
+        public void publish(Event event, RequestContext context) {
             events.add(event);
         }
     }

@@ -2,14 +2,14 @@ package ticketing.auth.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.EmailAddress;
-import ticketing.web.Fields;
+import ticketing.chassis.http.JsonFields;
 
-/** What somebody who has an account sends. */
+/** The body of a sign-in. */
 record Credentials(
         @Schema(required = true) String email,
         @Schema(required = true) String password) {
 
-    Credentials(Fields body) {
+    Credentials(JsonFields body) {
         this(email(body), password(body));
     }
 
@@ -17,18 +17,18 @@ record Credentials(
         return new EmailAddress(email);
     }
 
-    static String email(Fields body) {
+    static String email(JsonFields body) {
         String email = body.text("email").orElse("");
-        if (!EmailAddress.isPossible(email)) {
-            body.complain("email", "Email must be valid");
+        if (!EmailAddress.isValid(email)) {
+            body.addError("email", "Email must be valid");
         }
         return email;
     }
 
-    private static String password(Fields body) {
+    private static String password(JsonFields body) {
         String password = body.text("password").orElse("");
         if (password.isEmpty()) {
-            body.complain("password", "You must supply a password");
+            body.addError("password", "You must supply a password");
         }
         return password;
     }

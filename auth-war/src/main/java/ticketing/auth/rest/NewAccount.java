@@ -3,16 +3,16 @@ package ticketing.auth.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.EmailAddress;
 import ticketing.auth.Passwords;
-import ticketing.web.Fields;
+import ticketing.chassis.http.JsonFields;
 
-/** What somebody new sends. A password may have any characters, and keeps its blanks. */
+/** The body of a sign-up. A password may have any characters, and is not trimmed. */
 record NewAccount(
         @Schema(required = true) String email,
 
         @Schema(required = true, minLength = 8, maxLength = 128)
         String password) {
 
-    NewAccount(Fields body) {
+    NewAccount(JsonFields body) {
         this(Credentials.email(body), password(body));
     }
 
@@ -20,10 +20,10 @@ record NewAccount(
         return new EmailAddress(email);
     }
 
-    private static String password(Fields body) {
+    private static String password(JsonFields body) {
         String password = body.text("password").orElse("");
-        if (!Passwords.isPossible(password)) {
-            body.complain("password", Passwords.RULE);
+        if (!Passwords.isAllowed(password)) {
+            body.addError("password", Passwords.RULE);
         }
         return password;
     }

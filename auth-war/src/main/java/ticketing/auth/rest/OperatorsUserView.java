@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.User;
 
-/** An account, as operators see it. */
+/** An account in responses to operators. */
 public record OperatorsUserView(
         @Schema(required = true) String id,
         @Schema(required = true) String email,

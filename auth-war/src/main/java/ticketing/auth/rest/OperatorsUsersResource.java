@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import ticketing.admin.rest.ForAdministrators;
-import ticketing.auth.Accounts;
-import ticketing.problem.NotFound;
+import ticketing.auth.ManagingAccounts;
+import ticketing.chassis.operators.rest.AdminOnly;
+import ticketing.chassis.problem.NotFound;
 
 /** Accounts, for operators. */
-@ForAdministrators
+@AdminOnly
 @ApplicationScoped
 @Path("admin/users")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +28,7 @@ import ticketing.problem.NotFound;
 public class OperatorsUsersResource {
 
     @Inject
-    private Accounts accounts;
+    ManagingAccounts accounts;
 
     @GET
     @Path("{id}")
@@ -45,8 +45,7 @@ public class OperatorsUsersResource {
     @Operation(summary = "Finds the account with an e-mail address; none or one")
     @APIResponseSchema(value = OperatorsUserView[].class, responseCode = "200")
     @APIResponse(responseCode = "403", description = "not-admin, cross-site")
-    public List<OperatorsUserView> find(WantedUser wanted) {
-        return accounts.find(wanted.address()).map(OperatorsUserView::of).stream()
-                .toList();
+    public List<OperatorsUserView> find(UserSearchForm form) {
+        return accounts.find(form.address()).map(OperatorsUserView::of).stream().toList();
     }
 }

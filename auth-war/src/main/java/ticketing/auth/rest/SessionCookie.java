@@ -7,35 +7,31 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-import ticketing.auth.SessionTerms;
-import ticketing.auth.SessionTokens;
+import ticketing.auth.SessionSettings;
+import ticketing.auth.SessionTokenIssuer;
 import ticketing.auth.User;
-import ticketing.identity.SessionCookieName;
+import ticketing.chassis.identity.SessionCookieName;
 
-/** Answers that put a session into the caller's browser, or take it out. Clients know the exact texts. */
+/** Responses that set or clear the session cookie. Clients depend on the exact texts. */
 @ApplicationScoped
 public class SessionCookie {
 
     private static final String CLEAR = "=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; httponly";
     private static final String CLEAR_SECURE = "=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0";
 
-    private SessionCookieName name;
-    private SessionTokens tokens;
-    private SessionTerms terms;
-
-    protected SessionCookie() {}
+    @Inject
+    SessionCookieName name;
 
     @Inject
-    SessionCookie(SessionCookieName name, SessionTokens tokens, SessionTerms terms) {
-        this.name = name;
-        this.tokens = tokens;
-        this.terms = terms;
-    }
+    SessionTokenIssuer issuer;
 
-    /** Begins a session, and shows the user who has it. */
-    Response give(Status status, User user, boolean secure) {
-        String session = tokens.begin(user) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
-                + terms.life().toSeconds();
+    @Inject
+    SessionSettings settings;
+
+    /** Starts a session, and responds with the user. */
+    Response set(Status status, User user, boolean secure) {
+        String session = issuer.issue(user) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
+                + settings.lifetime().toSeconds();
         String cookie = secure ? name.secure() + "=" + session + "; Secure" : name.plain() + "=" + session;
         return Response.status(status)
                 .header(HttpHeaders.SET_COOKIE, cookie)
@@ -43,13 +39,13 @@ public class SessionCookie {
                 .build();
     }
 
-    /** The plain name first, which clients look for; on https the prefixed one, which holds the session, too. */
+    /** Clears the plain name first, which clients require; on https also the prefixed one, which has the session. */
     Response clear(boolean secure) {
-        ResponseBuilder answer =
+        ResponseBuilder response =
                 Response.ok(JsonValue.EMPTY_JSON_OBJECT).header(HttpHeaders.SET_COOKIE, name.plain() + CLEAR);
         if (secure) {
-            answer.header(HttpHeaders.SET_COOKIE, name.secure() + CLEAR_SECURE);
+            response.header(HttpHeaders.SET_COOKIE, name.secure() + CLEAR_SECURE);
         }
-        return answer.build();
+        return response.build();
     }
 }

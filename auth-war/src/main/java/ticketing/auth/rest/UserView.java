@@ -3,7 +3,7 @@ package ticketing.auth.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.auth.User;
 
-/** An account, as its owner sees it. */
+/** An account in responses to its owner. */
 public record UserView(
         @Schema(required = true) String id,
         @Schema(required = true) String email) {

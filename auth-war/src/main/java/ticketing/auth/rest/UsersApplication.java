@@ -3,6 +3,6 @@ package ticketing.auth.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** {@code /api/users}; the public path is the context root's. */
+/** The JAX-RS application at the context root, which is the public path. */
 @ApplicationPath("/")
 public class UsersApplication extends Application {}

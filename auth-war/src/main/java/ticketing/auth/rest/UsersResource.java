@@ -16,12 +16,12 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import ticketing.auth.Accounts;
-import ticketing.auth.Entrance;
-import ticketing.identity.CurrentUser;
-import ticketing.identity.SessionCookieName;
+import ticketing.auth.ManagingAccounts;
+import ticketing.auth.SignUpAndSignIn;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.identity.SessionCookieName;
 
-/** Signing up, in and out, and who is calling. */
+/** Signs users up, in and out, and shows the caller. */
 @ApplicationScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,44 +29,46 @@ import ticketing.identity.SessionCookieName;
 public class UsersResource {
 
     @Inject
-    private Entrance entrance;
+    SignUpAndSignIn signUpAndSignIn;
 
     @Inject
-    private Accounts accounts;
+    ManagingAccounts accounts;
 
     @Inject
-    private SessionCookie cookie;
+    SessionCookie cookie;
 
     @Inject
-    private CurrentUser caller;
+    CurrentUser caller;
 
     @POST
     @Path("signup")
-    @Operation(summary = "Opens an account, and begins a session in it")
+    @Operation(summary = "Opens an account, and starts a session")
     @APIResponseSchema(value = UserView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "validation, email-in-use, malformed")
     public CompletionStage<Response> signUp(NewAccount account, @Context UriInfo uri) {
         boolean secure = SessionCookieName.isSecure(uri);
-        return entrance.signUp(account.address(), account.password())
-                .thenApply(user -> cookie.give(Status.CREATED, user, secure));
+        return signUpAndSignIn
+                .signUp(account.address(), account.password())
+                .thenApply(user -> cookie.set(Status.CREATED, user, secure));
     }
 
     @POST
     @Path("signin")
-    @Operation(summary = "Begins a session")
+    @Operation(summary = "Starts a session")
     @APIResponseSchema(value = UserView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "validation, wrong-credentials, malformed")
     public CompletionStage<Response> signIn(Credentials credentials, @Context UriInfo uri) {
         boolean secure = SessionCookieName.isSecure(uri);
-        return entrance.signIn(credentials.address(), credentials.password())
-                .thenApply(user -> cookie.give(Status.OK, user, secure));
+        return signUpAndSignIn
+                .signIn(credentials.address(), credentials.password())
+                .thenApply(user -> cookie.set(Status.OK, user, secure));
     }
 
     @POST
     @Path("signout")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Ends the session, if there is one")
-    @APIResponse(responseCode = "200", description = "Nobody is signed in any more")
+    @APIResponse(responseCode = "200", description = "The caller is anonymous now")
     public Response signOut(@Context UriInfo uri) {
         caller.session().ifPresent(accounts::end);
         return cookie.clear(SessionCookieName.isSecure(uri));
@@ -74,8 +76,8 @@ public class UsersResource {
 
     @GET
     @Path("currentuser")
-    @Operation(summary = "Tells who is calling; null when nobody is signed in")
-    public CallerView currentUser() {
-        return CallerView.of(caller.session().filter(session -> !accounts.hasEnded(session)));
+    @Operation(summary = "Shows the caller; null when anonymous")
+    public CurrentUserView currentUser() {
+        return CurrentUserView.of(caller.session().filter(session -> !accounts.hasEnded(session)));
     }
 }

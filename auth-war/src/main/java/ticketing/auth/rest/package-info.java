@@ -1,4 +1,4 @@
 /**
- * Accounts and sessions over HTTP: {@code /api/users}.
+ * The HTTP interface of auth, {@code /api/users}: forms, views and resources.
  */
 package ticketing.auth.rest;

@@ -8,20 +8,14 @@ import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.Topic;
-import ticketing.expiration.Countdown;
+import ticketing.expiration.ExpiringOrders;
 
-/** An order's countdown starts with it, and ends with it. */
+/** Adds the deadlines of new orders, and removes those of orders that have ended. */
 @ApplicationScoped
-public class OrderEventsHandler implements EventHandler {
-
-    private Countdown countdown;
-
-    protected OrderEventsHandler() {}
+class OrderEventsHandler implements EventHandler {
 
     @Inject
-    OrderEventsHandler(Countdown countdown) {
-        this.countdown = countdown;
-    }
+    ExpiringOrders orders;
 
     @Override
     public Topic topic() {
@@ -29,12 +23,11 @@ public class OrderEventsHandler implements EventHandler {
     }
 
     @Override
-    public boolean apply(Event event) {
+    public boolean handle(Event event) {
         if (event instanceof OrderCreated order) {
-            return countdown.start(order.id(), order.expiresAt());
+            return orders.start(order.id(), order.expiresAt());
         }
-        return event instanceof OrderCancelled || event instanceof OrderCompleted
-                ? countdown.drop(event.subject())
-                : false;
+        boolean ended = event instanceof OrderCancelled || event instanceof OrderCompleted;
+        return ended && orders.stop(event.subject());
     }
 }

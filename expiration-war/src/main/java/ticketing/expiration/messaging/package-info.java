@@ -1,4 +1,4 @@
 /**
- * What orders says, translated into the countdown.
+ * Handlers of the events that expiration consumes.
  */
 package ticketing.expiration.messaging;

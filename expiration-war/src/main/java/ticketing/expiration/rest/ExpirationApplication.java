@@ -3,6 +3,6 @@ package ticketing.expiration.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** What every service has for operators, right under the WAR's context root. */
+/** The JAX-RS application at the context root, which is the public path; operators' routes alone. */
 @ApplicationPath("/")
 public class ExpirationApplication extends Application {}

@@ -1,4 +1,4 @@
 /**
- * Expiration over HTTP: {@code /api/expiration}. For operators only; no customer asks anything here.
+ * The HTTP interface of expiration, {@code /api/expiration}: operators' routes alone.
  */
 package ticketing.expiration.rest;

@@ -14,44 +14,48 @@ import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.OrderEvent.OrderedTicket;
 import ticketing.events.OrderEvent.PaymentRejected;
 import ticketing.events.Topic;
-import ticketing.expiration.Countdown;
+import ticketing.expiration.ExpiringOrders;
 
 class OrderEventsHandlerTest {
 
     private static final OffsetDateTime TEN = OffsetDateTime.parse("2026-05-04T10:00:00Z");
 
-    private final Heard countdown = new Heard();
-    private final OrderEventsHandler handler = new OrderEventsHandler(countdown);
+    private final RecordedCalls orders = new RecordedCalls();
+    private final OrderEventsHandler handler = new OrderEventsHandler();
+
+    OrderEventsHandlerTest() {
+        handler.orders = orders;
+    }
 
     @Test
-    void a_new_order_starts_its_countdown() {
+    void a_new_order_gets_a_deadline() {
         OrderedTicket ticket = new OrderedTicket("ticket-1", BigDecimal.TEN, 0L, 1L);
 
-        handler.apply(new OrderCreated("order-1", 0L, "created", "user-1", TEN, ticket, "USD"));
+        handler.handle(new OrderCreated("order-1", 0L, "created", "user-1", TEN, ticket, "USD"));
 
-        assertThat(countdown.calls).containsExactly("start order-1 2026-05-04T10:00Z");
+        assertThat(orders.calls).containsExactly("start order-1 2026-05-04T10:00Z");
     }
 
     @Test
-    void a_cancelled_or_paid_order_drops_it() {
+    void a_cancelled_or_paid_order_loses_its_deadline() {
         HeldTicket ticket = new HeldTicket("ticket-1", 1L);
 
-        handler.apply(new OrderCancelled("order-1", 1L, "user-1", "user", ticket));
-        handler.apply(new OrderCompleted("order-2", 1L, "user-1", "payment-1", ticket));
+        handler.handle(new OrderCancelled("order-1", 1L, "user-1", "user", ticket));
+        handler.handle(new OrderCompleted("order-2", 1L, "user-1", "payment-1", ticket));
 
-        assertThat(countdown.calls).containsExactly("drop order-1", "drop order-2");
+        assertThat(orders.calls).containsExactly("stop order-1", "stop order-2");
     }
 
     @Test
-    void what_is_said_to_payments_is_nothing_to_us() {
-        assertThat(handler.apply(new PaymentRejected("order-1", "payment-1", "already-paid")))
+    void a_rejected_payment_has_no_effect() {
+        assertThat(handler.handle(new PaymentRejected("order-1", "payment-1", "already-paid")))
                 .isFalse();
 
-        assertThat(countdown.calls).isEmpty();
+        assertThat(orders.calls).isEmpty();
         assertThat(handler.topic()).isEqualTo(Topic.ORDERS);
     }
 
-    private static final class Heard extends Countdown {
+    private static final class RecordedCalls extends ExpiringOrders {
 
         private final List<String> calls = new ArrayList<>();
 
@@ -61,8 +65,8 @@ class OrderEventsHandlerTest {
         }
 
         @Override
-        public boolean drop(String orderId) {
-            return calls.add("drop " + orderId);
+        public boolean stop(String orderId) {
+            return calls.add("stop " + orderId);
         }
     }
 }

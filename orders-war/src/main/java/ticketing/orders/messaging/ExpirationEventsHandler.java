@@ -7,14 +7,14 @@ import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 import ticketing.events.Topic;
-import ticketing.orders.Judging;
+import ticketing.orders.ConcludingOrders;
 
-/** An order's time is over. */
+/** Expires orders whose deadline has passed. */
 @ApplicationScoped
 class ExpirationEventsHandler implements EventHandler {
 
     @Inject
-    private Judging judging;
+    ConcludingOrders orders;
 
     @Override
     public Topic topic() {
@@ -22,12 +22,12 @@ class ExpirationEventsHandler implements EventHandler {
     }
 
     @Override
-    public void lock(List<? extends Event> events) {
-        judging.lock(events.stream().map(Event::subject).toList());
+    public void lockAll(List<? extends Event> events) {
+        orders.lockAll(events.stream().map(Event::subject).toList());
     }
 
     @Override
-    public boolean apply(Event event) {
-        return event instanceof ExpirationComplete over && judging.expire(over.orderId());
+    public boolean handle(Event event) {
+        return event instanceof ExpirationComplete passed && orders.expire(passed.orderId());
     }
 }

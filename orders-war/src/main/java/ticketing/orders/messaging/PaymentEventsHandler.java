@@ -7,15 +7,15 @@ import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.PaymentEvent.PaymentCreated;
 import ticketing.events.Topic;
-import ticketing.orders.Judging;
+import ticketing.orders.ConcludingOrders;
 import ticketing.orders.Payment;
 
-/** Captured payments are judged. A refund follows from the judgement and changes no order. */
+/** Decides about captured payments. A refund follows from that decision and changes no order. */
 @ApplicationScoped
 class PaymentEventsHandler implements EventHandler {
 
     @Inject
-    private Judging judging;
+    ConcludingOrders orders;
 
     @Override
     public Topic topic() {
@@ -23,16 +23,16 @@ class PaymentEventsHandler implements EventHandler {
     }
 
     @Override
-    public void lock(List<? extends Event> events) {
-        judging.lock(events.stream()
+    public void lockAll(List<? extends Event> events) {
+        orders.lockAll(events.stream()
                 .filter(PaymentCreated.class::isInstance)
                 .map(event -> ((PaymentCreated) event).orderId())
                 .toList());
     }
 
     @Override
-    public boolean apply(Event event) {
-        return event instanceof PaymentCreated captured && judging.pay(payment(captured));
+    public boolean handle(Event event) {
+        return event instanceof PaymentCreated captured && orders.pay(payment(captured));
     }
 
     private static Payment payment(PaymentCreated captured) {

@@ -3,24 +3,21 @@ package ticketing.orders.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
-import ticketing.events.TicketEvent.TicketCreated;
+import ticketing.events.TicketEvent.Described;
 import ticketing.events.TicketEvent.TicketDeleted;
-import ticketing.events.TicketEvent.TicketUpdated;
 import ticketing.events.Topic;
-import ticketing.orders.Following;
-import ticketing.orders.TicketNews;
+import ticketing.orders.ReplicatingTickets;
+import ticketing.orders.TicketState;
 
-/** What is told of tickets: kept here as far as orders need it. */
+/** Replicates tickets. */
 @ApplicationScoped
 class TicketEventsHandler implements EventHandler {
 
-    private static final String AVAILABLE = "available";
-
     @Inject
-    private Following following;
+    ReplicatingTickets replica;
 
     @Override
     public Topic topic() {
@@ -28,42 +25,26 @@ class TicketEventsHandler implements EventHandler {
     }
 
     @Override
-    public void lock(List<? extends Event> events) {
-        following.lock(
+    public void lockAll(List<? extends Event> events) {
+        replica.lockAll(
                 events.stream().map(Event::subject).toList(),
-                events.stream().flatMap(TicketEventsHandler::orderId).toList());
-    }
-
-    private static Stream<String> orderId(Event event) {
-        return event instanceof TicketUpdated updated ? Stream.ofNullable(updated.orderId()) : Stream.empty();
+                events.stream()
+                        .filter(Described.class::isInstance)
+                        .map(event -> ((Described) event).orderId())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     @Override
-    public boolean apply(Event event) {
-        if (event instanceof TicketCreated created) {
-            return following.changed(news(created));
+    public boolean handle(Event event) {
+        if (event instanceof Described ticket) {
+            return replica.update(state(ticket));
         }
-        if (event instanceof TicketUpdated updated) {
-            return following.changed(news(updated));
-        }
-        return event instanceof TicketDeleted deleted && following.deleted(deleted.id(), deleted.version());
+        return event instanceof TicketDeleted deleted && replica.delete(deleted.id(), deleted.version());
     }
 
-    static TicketNews news(TicketCreated ticket) {
-        return new TicketNews(
-                ticket.id(),
-                ticket.version(),
-                ticket.title(),
-                ticket.price(),
-                ticket.currency(),
-                ticket.userId(),
-                ticket.startsAt(),
-                null,
-                AVAILABLE);
-    }
-
-    static TicketNews news(TicketUpdated ticket) {
-        return new TicketNews(
+    static TicketState state(Described ticket) {
+        return new TicketState(
                 ticket.id(),
                 ticket.version(),
                 ticket.title(),

@@ -1,5 +1,5 @@
 /**
- * What the other services tell orders: one listener for each topic, and a handler that translates each event into one
- * call of the domain. Nothing is caught or judged here.
+ * Handlers of the events that orders consumes: each event becomes one call of the domain. They catch nothing and decide
+ * nothing.
  */
 package ticketing.orders.messaging;

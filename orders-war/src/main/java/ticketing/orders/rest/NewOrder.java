@@ -1,19 +1,18 @@
 package ticketing.orders.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ticketing.web.Fields;
-import ticketing.web.Texts;
+import ticketing.chassis.http.JsonFields;
+import ticketing.chassis.service.Ids;
+import ticketing.chassis.service.Texts;
 
-/** The wish for a ticket. */
+/** The body of a new order. */
 public record NewOrder(
         @Schema(required = true, maxLength = 64) String ticketId) {
 
-    private static final int LONGEST_ID = 64;
-
-    NewOrder(Fields fields) {
+    NewOrder(JsonFields fields) {
         this(fields.text("ticketId").orElse(""));
-        if (ticketId.isEmpty() || Texts.length(ticketId) > LONGEST_ID) {
-            fields.complain("ticketId", "TicketId must be provided");
+        if (ticketId.isEmpty() || Texts.length(ticketId) > Ids.MAX_LENGTH) {
+            fields.addError("ticketId", "TicketId must be provided");
         }
     }
 }

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.orders.Order;
 
 /**
- * An order as operators see it: what its buyer sees, and what ties it to the other services.
+ * An order in responses to operators: what its buyer sees, with its references to other services.
  *
- * @param cancelReason null, and left out, while it is not cancelled
+ * @param cancelReason null, and omitted, while it is not cancelled
  * @param hold the number of its hold on the ticket
- * @param paymentId null, and left out, while it is not complete
+ * @param paymentId null, and omitted, while it is not complete
  */
 public record OperatorsOrderView(
         @Schema(required = true) String id,
@@ -35,18 +35,18 @@ public record OperatorsOrderView(
         @Schema String paymentId) {
 
     static OperatorsOrderView of(Order order) {
-        OrderView seen = OrderView.of(order);
+        OrderView view = OrderView.of(order);
         return new OperatorsOrderView(
-                seen.id(),
-                seen.userId(),
-                seen.status(),
-                seen.expiresAt(),
-                seen.version(),
-                seen.createdAt(),
-                seen.price(),
-                seen.currency(),
-                seen.ticket(),
-                seen.cancelReason(),
+                view.id(),
+                view.userId(),
+                view.status(),
+                view.expiresAt(),
+                view.version(),
+                view.createdAt(),
+                view.price(),
+                view.currency(),
+                view.ticket(),
+                view.cancelReason(),
                 order.hold().number(),
                 order.paymentId().orElse(null));
     }

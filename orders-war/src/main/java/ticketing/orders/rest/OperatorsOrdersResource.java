@@ -17,17 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import ticketing.admin.rest.ForAdministrators;
-import ticketing.admin.rest.PageQuery;
-import ticketing.admin.rest.ReasonForm;
-import ticketing.identity.CurrentUser;
-import ticketing.orders.Overseeing;
-import ticketing.platform.Place;
-import ticketing.platform.UsesDatabase;
+import ticketing.chassis.database.KeysetPosition;
+import ticketing.chassis.database.UsesDatabase;
+import ticketing.chassis.http.PageQuery;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.operators.rest.AdminOnly;
+import ticketing.chassis.operators.rest.ReasonForm;
+import ticketing.orders.OverseeingOrders;
 
-/** Anybody's orders, for operators. */
+/** Orders of all buyers, for operators. */
 @UsesDatabase
-@ForAdministrators
+@AdminOnly
 @ApplicationScoped
 @Path("admin/orders")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,22 +36,22 @@ import ticketing.platform.UsesDatabase;
 public class OperatorsOrdersResource {
 
     @Inject
-    private Overseeing orders;
+    OverseeingOrders orders;
 
     @Inject
-    private CurrentUser user;
+    CurrentUser user;
 
     @GET
     @Operation(summary = "Lists the orders of a user or a ticket, the newest first")
     @APIResponseSchema(OperatorsOrderView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "403", description = "not-admin")
-    public Response list(@BeanParam WantedOrders wanted, @BeanParam PageQuery page, @Context UriInfo request) {
+    public Response list(@BeanParam OrderSearchParams params, @BeanParam PageQuery page, @Context UriInfo request) {
         return page.newestFirst(
-                        (after, limit) -> wanted.find(orders, after, limit),
-                        order -> new Place(order.term().createdAt(), order.id()))
+                        (after, limit) -> params.find(orders, after, limit),
+                        order -> new KeysetPosition(order.paymentPeriod().createdAt(), order.id()))
                 .map(OperatorsOrderView::of)
-                .answer(request);
+                .response(request);
     }
 
     @GET

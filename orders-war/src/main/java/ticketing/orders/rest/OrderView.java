@@ -8,9 +8,9 @@ import ticketing.orders.Hold;
 import ticketing.orders.Order;
 
 /**
- * An order as its buyer sees it.
+ * An order in responses to its buyer.
  *
- * @param cancelReason null, and left out, while it is not cancelled
+ * @param cancelReason null, and omitted, while it is not cancelled
  */
 public record OrderView(
         @Schema(required = true) String id,
@@ -43,13 +43,13 @@ public record OrderView(
         return new OrderView(
                 order.id(),
                 order.userId(),
-                order.status().text(),
-                order.term().expiresAt(),
+                order.status().wireName(),
+                order.paymentPeriod().expiresAt(),
                 order.version(),
-                order.term().createdAt(),
+                order.paymentPeriod().createdAt(),
                 hold.price(),
                 hold.currency(),
                 new OrderedTicket(hold.ticketId(), hold.title(), hold.price(), hold.ticketVersion()),
-                order.cancelReason().map(CancelReason::text).orElse(null));
+                order.cancelReason().map(CancelReason::wireName).orElse(null));
     }
 }

@@ -3,6 +3,6 @@ package ticketing.orders.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** All resources of this WAR, right under its context root. */
+/** The JAX-RS application at the context root, which is the public path. */
 @ApplicationPath("/")
 public class OrdersApplication extends Application {}

@@ -23,15 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import ticketing.delivery.SecondLook;
-import ticketing.identity.CurrentUser;
-import ticketing.identity.SignedIn;
-import ticketing.orders.Admitting;
+import ticketing.chassis.database.UsesDatabase;
+import ticketing.chassis.http.ETags;
+import ticketing.chassis.http.IfMatch;
+import ticketing.chassis.http.PageQuery;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.identity.SignedIn;
+import ticketing.delivery.ReplicaWait;
 import ticketing.orders.Order;
 import ticketing.orders.Ordering;
-import ticketing.platform.UsesDatabase;
-import ticketing.web.IfMatch;
-import ticketing.web.Versioned;
+import ticketing.orders.entry.CheckingEntry;
 
 /** A buyer's own orders. */
 @Path("/")
@@ -43,29 +44,29 @@ import ticketing.web.Versioned;
 public class OrdersResource {
 
     @Inject
-    private Ordering ordering;
+    Ordering ordering;
 
     @Inject
-    private Admitting admitting;
+    CheckingEntry entries;
 
     @Inject
-    private CurrentUser user;
+    CurrentUser user;
 
     @Inject
-    private SecondLook secondLook;
+    ReplicaWait replicaWait;
 
     @POST
-    @Operation(summary = "Hold a ticket until it is paid or the time is over")
+    @Operation(summary = "Place an order, which holds the ticket until it is paid or expires")
     @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "The order")
     @APIResponse(
             responseCode = "400",
             description = "malformed, validation, ticket-reserved, ticket-sold, own-ticket, event-begun")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response place(NewOrder wish) {
+    public Response place(NewOrder form) {
         String buyer = user.id();
-        Order order = secondLook.at(wish.ticketId(), () -> ordering.place(buyer, wish.ticketId()));
+        Order order = replicaWait.retryUntilReplicated(form.ticketId(), () -> ordering.place(buyer, form.ticketId()));
         return Response.created(URI.create(order.id()))
-                .tag(Versioned.tag(order.version()))
+                .tag(ETags.tag(order.version()))
                 .entity(OrderView.of(order))
                 .build();
     }
@@ -75,33 +76,33 @@ public class OrdersResource {
     @Operation(summary = "List one's own orders")
     @APIResponseSchema(value = OrderView[].class, responseDescription = "The orders, oldest first by default")
     @APIResponse(responseCode = "400", description = "validation")
-    public Response list(@BeanParam OwnOrders wanted, @Context UriInfo request) {
-        return wanted.page(ordering.list(wanted.of(user.id()))).answer(request);
+    public Response list(@BeanParam OwnOrdersParams params, @BeanParam PageQuery page, @Context UriInfo request) {
+        return params.page(page, ordering, user.id()).map(OrderView::of).response(request);
     }
 
     @GET
     @Path("{id}")
     @UsesDatabase
-    @Operation(summary = "Look at one's own order")
+    @Operation(summary = "Show one's own order")
     @APIResponseSchema(value = OrderView.class, responseDescription = "The order")
     @APIResponse(responseCode = "304", description = "The caller has this version")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
     public Response order(@PathParam("id") String id, @Context Request request) {
         Order order = ordering.order(user.id(), id);
-        return Versioned.answer(request, OrderView.of(order), order.version());
+        return ETags.respond(request, OrderView.of(order), order.version());
     }
 
     @GET
     @Path("{id}/code")
     @UsesDatabase
-    @Operation(summary = "Get the code of one's own paid order, for the door")
-    @APIResponseSchema(value = CodeView.class, responseDescription = "The code")
+    @Operation(summary = "Get the entry code of one's own paid order")
+    @APIResponseSchema(value = EntryCodeView.class, responseDescription = "The code")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "order-unpaid")
     public Response code(@PathParam("id") String id) {
-        return Response.ok(new CodeView(admitting.code(user.id(), id)))
+        return Response.ok(new EntryCodeView(entries.code(user.id(), id)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -109,14 +110,14 @@ public class OrdersResource {
     @DELETE
     @Path("{id}")
     @UsesDatabase
-    @Operation(summary = "Give up a ticket that one holds")
+    @Operation(summary = "Cancel one's own order")
     @APIResponse(responseCode = "204", description = "The order is cancelled, now or already")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "order-paid")
     @APIResponse(responseCode = "412", description = "changed")
     public void cancel(
-            @PathParam("id") String id, @HeaderParam("If-Match") @DefaultValue(IfMatch.ANY) IfMatch version) {
-        ordering.cancel(user.id(), id, version::require);
+            @PathParam("id") String id, @HeaderParam("If-Match") @DefaultValue(IfMatch.ANY) IfMatch expected) {
+        ordering.cancel(user.id(), id, expected::require);
     }
 }

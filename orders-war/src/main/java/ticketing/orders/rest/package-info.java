@@ -1,4 +1,4 @@
 /**
- * Orders over HTTP: forms, views and the routes under {@code /api/orders}. Nothing of the domain is decided here.
+ * The HTTP interface of orders, {@code /api/orders}: forms, views and resources. No rule of the domain.
  */
 package ticketing.orders.rest;

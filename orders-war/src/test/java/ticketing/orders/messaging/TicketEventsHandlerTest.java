@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import ticketing.events.TicketEvent.TicketCreated;
 import ticketing.events.TicketEvent.TicketUpdated;
-import ticketing.orders.TicketNews;
+import ticketing.orders.TicketState;
 
 class TicketEventsHandlerTest {
 
@@ -15,16 +15,16 @@ class TicketEventsHandlerTest {
     private static final OffsetDateTime STARTS = OffsetDateTime.parse("2030-01-01T20:00:00Z");
 
     @Test
-    void a_new_ticket_is_news_of_one_that_is_available() {
+    void a_new_ticket_is_replicated_as_available() {
         TicketCreated event = new TicketCreated("t", 0L, "A concert", PRICE, "USD", "sam", STARTS);
-        assertThat(TicketEventsHandler.news(event))
-                .isEqualTo(new TicketNews("t", 0, "A concert", PRICE, "USD", "sam", STARTS, null, "available"));
+        assertThat(TicketEventsHandler.state(event))
+                .isEqualTo(new TicketState("t", 0, "A concert", PRICE, "USD", "sam", STARTS, null, "available"));
     }
 
     @Test
-    void a_changed_ticket_is_news_with_its_holder() {
+    void a_changed_ticket_is_replicated_with_its_holder() {
         TicketUpdated event = new TicketUpdated("t", 4L, "A concert", PRICE, "USD", "sam", STARTS, "o", "reserved");
-        assertThat(TicketEventsHandler.news(event))
-                .isEqualTo(new TicketNews("t", 4, "A concert", PRICE, "USD", "sam", STARTS, "o", "reserved"));
+        assertThat(TicketEventsHandler.state(event))
+                .isEqualTo(new TicketState("t", 4, "A concert", PRICE, "USD", "sam", STARTS, "o", "reserved"));
     }
 }

@@ -2,6 +2,7 @@ package ticketing.orders.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -13,14 +14,14 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ticketing.problem.Complaint;
-import ticketing.problem.Invalid;
-import ticketing.web.BodyReader;
+import ticketing.chassis.http.JsonBodyReader;
+import ticketing.chassis.problem.ErrorDetail;
+import ticketing.chassis.problem.Refusal;
 
 class NewOrderTest {
 
     @Test
-    void names_a_ticket() throws IOException {
+    void a_body_has_a_ticket_id() throws IOException {
         assertThat(read("{\"ticketId\":\"" + "x".repeat(64) + "\",\"more\":1}"))
                 .isEqualTo(new NewOrder("x".repeat(64)));
     }
@@ -37,16 +38,17 @@ class NewOrderTest {
                 "{\"ticketId\":{\"id\":\"x\"}}",
                 "{\"ticketId\":\"12345678901234567890123456789012345678901234567890123456789012345\"}"
             })
-    void is_refused_without_an_id_that_may_be_one(String body) {
+    void a_body_without_a_possible_ticket_id_is_invalid(String body) {
         assertThatThrownBy(() -> read(body))
-                .asInstanceOf(InstanceOfAssertFactories.type(Invalid.class))
-                .satisfies(refusal -> assertThat(refusal.complaints())
-                        .extracting(Complaint::field)
+                .satisfies(refusal("validation"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.errors())
+                        .extracting(ErrorDetail::field)
                         .containsExactly("ticketId"));
     }
 
     private static Record read(String body) throws IOException {
-        return new BodyReader()
+        return new JsonBodyReader()
                 .readFrom(
                         record(),
                         NewOrder.class,

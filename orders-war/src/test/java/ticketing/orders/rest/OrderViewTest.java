@@ -10,13 +10,13 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import ticketing.orders.Order;
-import ticketing.orders.Some;
+import ticketing.orders.Samples;
 
 class OrderViewTest {
 
     @Test
-    void shows_an_order_as_the_contract_has_it() {
-        JsonObject order = json(Some.order());
+    void an_order_has_the_members_of_the_contract() {
+        JsonObject order = json(Samples.order());
         assertThat(order.keySet())
                 .containsExactlyInAnyOrder(
                         "id", "userId", "status", "expiresAt", "version", "createdAt", "price", "currency", "ticket");
@@ -29,8 +29,8 @@ class OrderViewTest {
     }
 
     @Test
-    void tells_the_reason_once_it_is_cancelled() {
-        JsonObject order = json(Some.cancelledOrder());
+    void a_cancelled_order_has_its_reason() {
+        JsonObject order = json(Samples.cancelledOrder());
         assertThat(order.getString("status")).isEqualTo("cancelled");
         assertThat(order.getString("cancelReason")).isEqualTo("user");
     }

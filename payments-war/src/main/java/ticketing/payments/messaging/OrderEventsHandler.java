@@ -10,44 +10,50 @@ import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.OrderEvent.PaymentRejected;
 import ticketing.events.Topic;
-import ticketing.payments.Following;
+import ticketing.payments.OrderTerms;
 import ticketing.payments.Refunding;
+import ticketing.payments.ReplicatingOrders;
 
-/** What payments does about orders. */
+/** Replicates orders, and refunds payments that orders has rejected. */
 @ApplicationScoped
-public class OrderEventsHandler implements EventHandler {
+class OrderEventsHandler implements EventHandler {
 
     @Inject
-    private Following following;
+    ReplicatingOrders replica;
 
     @Inject
-    private Refunding refunding;
+    Refunding refunding;
 
     @Override
     public Topic topic() {
         return Topic.ORDERS;
     }
 
-    /** Those that were just placed are seldom known. */
+    /** Skips new orders, which rarely exist here yet, and rejections, which lock their payment. */
     @Override
-    public void lock(List<? extends Event> events) {
-        following.lock(events.stream()
-                .filter(event -> event instanceof OrderCancelled || event instanceof OrderCompleted)
+    public void lockAll(List<? extends Event> events) {
+        replica.lockAll(events.stream()
+                .filter(event -> !(event instanceof OrderCreated || event instanceof PaymentRejected))
                 .map(Event::subject)
                 .toList());
     }
 
     @Override
-    public boolean apply(Event event) {
-        if (event instanceof OrderCreated created) {
-            return following.placed(created);
+    public boolean handle(Event event) {
+        if (event instanceof OrderCreated order) {
+            return replica.place(
+                    order.id(),
+                    order.userId(),
+                    order.version(),
+                    new OrderTerms(order.ticket().price(), order.currency(), order.expiresAt()));
         }
-        if (event instanceof OrderCancelled cancelled) {
-            return following.cancelled(cancelled);
+        if (event instanceof OrderCancelled order) {
+            return replica.cancel(order.id(), order.userId(), order.version(), order.reason());
         }
-        if (event instanceof OrderCompleted completed) {
-            return following.completed(completed);
+        if (event instanceof OrderCompleted order) {
+            return replica.complete(order.id(), order.userId(), order.version());
         }
-        return event instanceof PaymentRejected rejected && refunding.reject(rejected);
+        return event instanceof PaymentRejected rejected
+                && refunding.reject(rejected.paymentId(), rejected.orderId(), rejected.reason());
     }
 }

@@ -1,4 +1,4 @@
 /**
- * What payments hears: sessions that end, and what becomes of orders.
+ * Handlers of the events that payments consumes.
  */
 package ticketing.payments.messaging;

@@ -1,28 +1,28 @@
 package ticketing.payments.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ticketing.web.Fields;
+import ticketing.chassis.http.JsonFields;
+import ticketing.chassis.service.Ids;
 
 /**
- * What a payer sends.
+ * The body of a new payment.
  *
- * @param token stands for a card, in the provider's words
+ * @param token the provider's token of a card
  */
 public record NewPayment(
         @Schema(required = true, maxLength = 255) String token,
         @Schema(required = true, maxLength = 64) String orderId) {
 
-    private static final int LONGEST_TOKEN = 255;
-    private static final int LONGEST_ID = 64;
+    private static final int MAX_TOKEN_LENGTH = 255;
 
-    NewPayment(Fields fields) {
-        this(text(fields, "token", LONGEST_TOKEN), text(fields, "orderId", LONGEST_ID));
+    NewPayment(JsonFields fields) {
+        this(text(fields, "token", MAX_TOKEN_LENGTH), text(fields, "orderId", Ids.MAX_LENGTH));
     }
 
-    private static String text(Fields fields, String name, int longest) {
+    private static String text(JsonFields fields, String name, int maxLength) {
         String text = fields.text(name).orElse("");
-        if (text.isEmpty() || text.length() > longest) {
-            fields.complain(name, "Invalid value");
+        if (text.isEmpty() || text.length() > maxLength) {
+            fields.addError(name, "Invalid value");
         }
         return text;
     }

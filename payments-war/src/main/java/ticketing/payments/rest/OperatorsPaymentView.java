@@ -5,13 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.payments.Payment;
 
 /**
- * A payment as operators see it.
+ * A payment in responses to operators.
  *
- * @param stripeId the provider's reference; null, and so left out, while nothing is captured
+ * @param stripeId the provider's reference; null, and omitted, while nothing is captured
  * @param amount in the currency's minor units
- * @param refundReason why its order does not want it; null, and so left out, while nobody says so
- * @param tries how often somebody has tried to settle it
- * @param dueAt when somebody does next; null, and so left out, when nothing is open
+ * @param refundReason why orders rejected it; null, and omitted, unless it did
+ * @param tries attempts to reconcile it
+ * @param dueAt the next attempt; null, and omitted, when there is none
  */
 public record OperatorsPaymentView(
         @Schema(required = true) String id,
@@ -40,11 +40,11 @@ public record OperatorsPaymentView(
                 payment.stripeId().orElse(null),
                 payment.amount().minorUnits(),
                 payment.amount().currency(),
-                payment.status().toString(),
+                payment.status().wireName(),
                 payment.createdAt(),
                 payment.refundReason().orElse(null),
                 payment.isRefundDue(),
-                payment.errand().tries(),
-                payment.errand().dueAt().orElse(null));
+                payment.retrySchedule().tries(),
+                payment.retrySchedule().dueAt().orElse(null));
     }
 }

@@ -17,17 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import ticketing.admin.rest.ForAdministrators;
-import ticketing.admin.rest.PageQuery;
-import ticketing.admin.rest.ReasonForm;
-import ticketing.identity.CurrentUser;
-import ticketing.payments.Overseeing;
-import ticketing.platform.Place;
-import ticketing.platform.UsesDatabase;
+import ticketing.chassis.database.KeysetPosition;
+import ticketing.chassis.database.UsesDatabase;
+import ticketing.chassis.http.PageQuery;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.operators.rest.AdminOnly;
+import ticketing.chassis.operators.rest.ReasonForm;
+import ticketing.payments.OverseeingPayments;
 
-/** Anybody's payments, for operators. */
+/** Payments of all payers, for operators. */
 @UsesDatabase
-@ForAdministrators
+@AdminOnly
 @ApplicationScoped
 @Path("admin/payments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,22 +36,22 @@ import ticketing.platform.UsesDatabase;
 public class OperatorsPaymentsResource {
 
     @Inject
-    private Overseeing payments;
+    OverseeingPayments payments;
 
     @Inject
-    private CurrentUser user;
+    CurrentUser user;
 
     @GET
     @Operation(summary = "Lists the payments for an order or of a user, the newest first")
     @APIResponseSchema(OperatorsPaymentView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "403", description = "not-admin")
-    public Response list(@BeanParam WantedPayments wanted, @BeanParam PageQuery page, @Context UriInfo request) {
+    public Response list(@BeanParam PaymentSearchParams params, @BeanParam PageQuery page, @Context UriInfo request) {
         return page.newestFirst(
-                        (after, limit) -> wanted.find(payments, after, limit),
-                        payment -> new Place(payment.createdAt(), payment.id()))
+                        (after, limit) -> params.find(payments, after, limit),
+                        payment -> new KeysetPosition(payment.createdAt(), payment.id()))
                 .map(OperatorsPaymentView::of)
-                .answer(request);
+                .response(request);
     }
 
     @GET
@@ -66,7 +66,7 @@ public class OperatorsPaymentsResource {
 
     @POST
     @Path("{id}/refund")
-    @Operation(summary = "Tries a refund that is due again at once")
+    @Operation(summary = "Retries a refund that is due at once")
     @APIResponseSchema(value = OperatorsPaymentView.class, responseCode = "200")
     @APIResponse(responseCode = "403", description = "not-admin, cross-site")
     @APIResponse(responseCode = "404", description = "not-found")

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.payments.Payment;
 
 /**
- * A payment as its payer sees it.
+ * A payment in responses to its payer.
  *
- * @param stripeId the provider's reference; null, and so left out, while nothing is captured
+ * @param stripeId the provider's reference; null, and omitted, while nothing is captured
  * @param amount in the currency's minor units
  */
 public record PaymentView(
@@ -28,6 +28,6 @@ public record PaymentView(
                 payment.stripeId().orElse(null),
                 payment.amount().minorUnits(),
                 payment.amount().currency(),
-                payment.status().toString());
+                payment.status().wireName());
     }
 }

@@ -3,6 +3,6 @@ package ticketing.payments.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** The routes of this service, right under the WAR's context root. */
+/** The JAX-RS application at the context root, which is the public path. */
 @ApplicationPath("/")
 public class PaymentsApplication extends Application {}

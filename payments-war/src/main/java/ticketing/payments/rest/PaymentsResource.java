@@ -21,41 +21,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import ticketing.delivery.SecondLook;
-import ticketing.identity.CurrentUser;
-import ticketing.identity.SignedIn;
+import ticketing.chassis.database.UsesDatabase;
+import ticketing.chassis.http.PageQuery;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.identity.SignedIn;
+import ticketing.chassis.problem.NotFound;
+import ticketing.chassis.problem.UnexpectedExceptionMapper;
+import ticketing.delivery.ReplicaWait;
 import ticketing.payments.Checkout;
+import ticketing.payments.Paying;
 import ticketing.payments.Payment;
-import ticketing.payments.Provider;
-import ticketing.payments.Reviewing;
-import ticketing.platform.UsesDatabase;
-import ticketing.problem.FailureMapper;
-import ticketing.problem.NotFound;
+import ticketing.payments.ProviderClient;
 
-/** Payments, each for those who paid. */
+/** A payer's own payments. */
 @Path("/")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PaymentsResource {
 
-    /** Told as an answer: one that ends in an exception RESTEasy calls unhandled now and then, though it is not. */
-    private static final FailureMapper FAILURES = new FailureMapper();
+    /** Maps failures here: RESTEasy logs a stage that completes exceptionally as unhandled now and then. */
+    private static final UnexpectedExceptionMapper FAILURES = new UnexpectedExceptionMapper();
 
     @Inject
-    private Checkout checkout;
+    Checkout checkout;
 
     @Inject
-    private Reviewing payments;
+    Paying paying;
 
     @Inject
-    private Provider provider;
+    ProviderClient provider;
 
     @Inject
-    private SecondLook secondLook;
+    ReplicaWait replicaWait;
 
     @Inject
-    private CurrentUser user;
+    CurrentUser user;
 
     @POST
     @SignedIn
@@ -69,9 +70,10 @@ public class PaymentsResource {
     @APIResponse(responseCode = "409", description = "payment-in-progress")
     @APIResponse(
             responseCode = "503",
-            description = "provider-unreachable: it may have been charged, and is asked again")
+            description = "provider-unreachable: the card may have been charged; the payment is reconciled")
     public CompletionStage<Response> pay(NewPayment form) {
-        Payment begun = secondLook.at(form.orderId(), () -> checkout.begin(form.orderId(), user.id()));
+        Payment begun =
+                replicaWait.retryUntilReplicated(form.orderId(), () -> checkout.begin(form.orderId(), user.id()));
         return checkout.charge(begun, form.token())
                 .thenApply(PaymentsResource::created)
                 .exceptionally(FAILURES::toResponse);
@@ -86,8 +88,8 @@ public class PaymentsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PaymentView.class)))
     @APIResponse(responseCode = "400", description = "validation")
-    public Response list(@BeanParam PaymentsQuery query, @Context UriInfo request) {
-        return query.of(user.id(), payments).answer(request);
+    public Response list(@BeanParam OwnPaymentsParams params, @BeanParam PageQuery page, @Context UriInfo request) {
+        return params.page(page, paying, user.id()).map(PaymentView::of).response(request);
     }
 
     @GET
@@ -99,12 +101,12 @@ public class PaymentsResource {
     @APIResponseSchema(PaymentView.class)
     @APIResponse(responseCode = "404", description = "not-found")
     public PaymentView show(@PathParam("id") String id) {
-        return payments.find(id, user.id()).map(PaymentView::of).orElseThrow(NotFound::new);
+        return paying.find(id, user.id()).map(PaymentView::of).orElseThrow(NotFound::new);
     }
 
     @GET
     @Path("config")
-    @Operation(summary = "Tells where card tokens come from")
+    @Operation(summary = "Shows the payment provider, from which pages get card tokens")
     public ProviderView config() {
         return new ProviderView(provider.name());
     }

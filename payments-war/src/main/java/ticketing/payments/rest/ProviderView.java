@@ -2,5 +2,5 @@ package ticketing.payments.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a page gets its card tokens from. */
+/** The payment provider, from which pages get card tokens. */
 public record ProviderView(@Schema(required = true) String provider) {}

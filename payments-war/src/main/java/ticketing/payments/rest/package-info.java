@@ -1,4 +1,4 @@
 /**
- * Payments over HTTP: {@code /api/payments}.
+ * The HTTP interface of payments, {@code /api/payments}: forms, views and resources.
  */
 package ticketing.payments.rest;

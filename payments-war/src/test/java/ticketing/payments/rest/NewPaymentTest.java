@@ -2,6 +2,7 @@ package ticketing.payments.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ticketing.chassis.problem.RefusalAssertions.refusal;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -12,41 +13,42 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ticketing.problem.Complaint;
-import ticketing.problem.Invalid;
-import ticketing.web.BodyReader;
+import ticketing.chassis.http.JsonBodyReader;
+import ticketing.chassis.problem.ErrorDetail;
+import ticketing.chassis.problem.Refusal;
 
 class NewPaymentTest {
 
     @Test
-    void a_token_and_an_order_are_all_it_takes() throws IOException {
+    void a_body_has_a_token_and_an_order() throws IOException {
         assertThat(read("{\"token\":\"tok_visa\",\"orderId\":\"42\",\"more\":true}"))
                 .isEqualTo(new NewPayment("tok_visa", "42"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "{\"token\":null,\"orderId\":\"\"}", "{\"token\":1,\"orderId\":{}}"})
-    void both_are_asked_for_by_name(String body) {
+    void each_invalid_member_is_an_error(String body) {
         assertThatThrownBy(() -> read(body))
+                .satisfies(refusal("validation"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.complaints())
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors())
                                 .containsExactly(
-                                        new Complaint("Invalid value", "token"),
-                                        new Complaint("Invalid value", "orderId")));
+                                        new ErrorDetail("Invalid value", "token"),
+                                        new ErrorDetail("Invalid value", "orderId")));
     }
 
     @Test
-    void neither_is_longer_than_it_can_be() {
+    void a_token_has_at_most_255_characters_and_an_order_id_64() {
         String body = "{\"token\":\"" + "t".repeat(256) + "\",\"orderId\":\"" + "o".repeat(65) + "\"}";
         assertThatThrownBy(() -> read(body))
+                .satisfies(refusal("validation"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.complaints()).hasSize(2));
+                        Refusal.class, refusal -> assertThat(refusal.errors()).hasSize(2));
     }
 
     @Test
-    void both_may_be_as_long_as_that() throws IOException {
+    void a_token_of_255_characters_and_an_order_id_of_64_are_allowed() throws IOException {
         NewPayment longest = new NewPayment("t".repeat(255), "o".repeat(64));
         assertThat(read("{\"token\":\"" + longest.token() + "\",\"orderId\":\"" + longest.orderId() + "\"}"))
                 .isEqualTo(longest);
@@ -55,7 +57,7 @@ class NewPaymentTest {
     private static Record read(String body) throws IOException {
         @SuppressWarnings("unchecked")
         Class<Record> type = (Class<Record>) (Class<?>) NewPayment.class;
-        return new BodyReader()
+        return new JsonBodyReader()
                 .readFrom(
                         type,
                         type,

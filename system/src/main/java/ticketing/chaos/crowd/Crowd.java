@@ -1,12 +1,12 @@
 package ticketing.chaos.crowd;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ticketing.chaos.client.History;
 import ticketing.chaos.client.ShopSession;
@@ -15,10 +15,10 @@ import ticketing.chaos.client.ShopSession;
 public final class Crowd {
 
     private static final int BUYERS_PER_SELLER = 3;
-    private static final int THOUGHTS_PER_NEWCOMER = 4;
+    private static final int PAUSES_PER_SIGN_UP = 4;
 
     private final List<SimulatedTrader> traders = new ArrayList<>();
-    private final DeadlinePayments lastMoment = new DeadlinePayments();
+    private final DeadlinePayments payments = new DeadlinePayments();
     private final TicketRush rush;
     private final SimulatedSignUps signUps;
     private final List<Thread> threads = new ArrayList<>();
@@ -28,26 +28,22 @@ public final class Crowd {
     /** Signs all customers up. */
     public Crowd(URI shop, CrowdSize size, History history) {
         RecentTickets tickets = new RecentTickets();
-        long seed = size.seed();
-        int sellers = size.buyers() / BUYERS_PER_SELLER;
-        for (int i = 0; i < sellers; i++) {
-            traders.add(new SimulatedSeller(
-                    ShopSession.begin(shop, "seller-" + i, history),
-                    tickets,
-                    new Random(seed + i),
-                    size.longestPause()));
+        for (int i = 0; i < size.buyers() / BUYERS_PER_SELLER; i++) {
+            ShopSession seller = ShopSession.begin(shop, "seller-" + i, history);
+            traders.add(new SimulatedSeller(seller, tickets, habits(size, i)));
         }
-        List<ShopSession> buyers = IntStream.range(0, size.buyers())
-                .mapToObj(i -> ShopSession.begin(shop, "buyer-" + i, history))
-                .toList();
+        List<ShopSession> buyers = new ArrayList<>();
         for (int i = 0; i < size.buyers(); i++) {
-            traders.add(new SimulatedBuyer(
-                    buyers.get(i), tickets, new Random(seed - 1 - i), size.longestPause(), lastMoment));
+            buyers.add(ShopSession.begin(shop, "buyer-" + i, history));
+            traders.add(new SimulatedBuyer(buyers.get(i), tickets, habits(size, -1 - i), payments));
         }
-        signUps = new SimulatedSignUps(
-                shop, history, new Random(seed), size.longestPause().multipliedBy(THOUGHTS_PER_NEWCOMER));
-        rush = new TicketRush(
-                ShopSession.begin(shop, "star", history), buyers, size, new Random(seed + sellers), lastMoment);
+        Duration pause = size.longestPause().multipliedBy(PAUSES_PER_SIGN_UP);
+        signUps = new SimulatedSignUps(shop, history, new Random(size.seed()), pause);
+        rush = new TicketRush(ShopSession.begin(shop, "star", history), buyers, size, payments);
+    }
+
+    private static Habits habits(CrowdSize size, long offset) {
+        return new Habits(new Random(size.seed() + offset), size.longestPause());
     }
 
     public void begin() {
@@ -80,7 +76,7 @@ public final class Crowd {
             }
         }
         rush.finish();
-        lastMoment.end();
+        payments.end();
         if (!failures.isEmpty()) {
             throw new IllegalStateException("A customer's thread failed", failures.peek());
         }
@@ -93,7 +89,7 @@ public final class Crowd {
 
     /** How many payments were sent at the end of an order's payment window. */
     public int races() {
-        return lastMoment.races();
+        return payments.races();
     }
 
     /** Responses that contradict a guarantee, as text. */

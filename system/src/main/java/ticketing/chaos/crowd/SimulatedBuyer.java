@@ -1,9 +1,7 @@
 package ticketing.chaos.crowd;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import ticketing.chaos.client.Outcome;
 import ticketing.chaos.client.ShopRequest;
@@ -21,17 +19,12 @@ final class SimulatedBuyer extends SimulatedTrader {
     private static final String GOOD_CARD = "tok_visa";
 
     private final RecentTickets tickets;
-    private final DeadlinePayments lastMoment;
+    private final DeadlinePayments deadlinePayments;
 
-    SimulatedBuyer(
-            ShopSession session,
-            RecentTickets tickets,
-            Random random,
-            Duration longestPause,
-            DeadlinePayments lastMoment) {
-        super(session, random, longestPause);
+    SimulatedBuyer(ShopSession session, RecentTickets tickets, Habits habits, DeadlinePayments deadlinePayments) {
+        super(session, habits);
         this.tickets = tickets;
-        this.lastMoment = lastMoment;
+        this.deadlinePayments = deadlinePayments;
     }
 
     @Override
@@ -65,7 +58,7 @@ final class SimulatedBuyer extends SimulatedTrader {
             return; // Left to expire.
         }
         if (chance(15)) {
-            lastMoment.pay(session(), placed, random());
+            deadlinePayments.pay(session(), placed, random());
         } else if (chance(15)) {
             send(ShopRequest.cancel(order));
         } else if (chance(25)) {

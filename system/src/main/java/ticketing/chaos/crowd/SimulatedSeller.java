@@ -1,10 +1,8 @@
 package ticketing.chaos.crowd;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Random;
 import ticketing.chaos.client.ShopRequest;
 import ticketing.chaos.client.ShopResponse;
 import ticketing.chaos.client.ShopSession;
@@ -18,8 +16,8 @@ final class SimulatedSeller extends SimulatedTrader {
     private final RecentTickets tickets;
     private final Deque<String> own = new ArrayDeque<>();
 
-    SimulatedSeller(ShopSession session, RecentTickets tickets, Random random, Duration longestPause) {
-        super(session, random, longestPause);
+    SimulatedSeller(ShopSession session, RecentTickets tickets, Habits habits) {
+        super(session, habits);
         this.tickets = tickets;
     }
 

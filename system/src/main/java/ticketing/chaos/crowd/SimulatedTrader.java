@@ -18,10 +18,10 @@ abstract class SimulatedTrader {
     private final Random random;
     private final int longestPauseMillis;
 
-    SimulatedTrader(ShopSession session, Random random, Duration longestPause) {
+    SimulatedTrader(ShopSession session, Habits habits) {
         this.session = session;
-        this.random = random;
-        this.longestPauseMillis = Math.toIntExact(longestPause.toMillis());
+        this.random = habits.random();
+        this.longestPauseMillis = Math.toIntExact(habits.longestPause().toMillis());
     }
 
     /** One iteration of the loop. */

@@ -42,7 +42,7 @@ final class SimultaneousRequests {
     }
 
     /** Runs an action in another thread, and returns at once. */
-    void beside(Runnable work) {
+    void runAsync(Runnable work) {
         threads.execute(work);
     }
 

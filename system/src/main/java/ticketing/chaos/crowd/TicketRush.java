@@ -29,20 +29,19 @@ final class TicketRush {
     private final int size;
     private final Duration pause;
     private final Random random;
-    private final DeadlinePayments lastMoment;
+    private final DeadlinePayments deadlinePayments;
     private final SimultaneousRequests burst = new SimultaneousRequests();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
     private volatile int rounds;
 
     /** @param crowd its {@code rush} is the number of orders per ticket; with fewer buyers some order repeatedly */
-    TicketRush(
-            ShopSession seller, List<ShopSession> buyers, CrowdSize crowd, Random random, DeadlinePayments lastMoment) {
+    TicketRush(ShopSession seller, List<ShopSession> buyers, CrowdSize crowd, DeadlinePayments deadlinePayments) {
         this.seller = seller;
         this.buyers = buyers;
         this.size = crowd.rush();
         this.pause = crowd.longestPause();
-        this.random = random;
-        this.lastMoment = lastMoment;
+        this.random = new Random(crowd.seed() + crowd.buyers());
+        this.deadlinePayments = deadlinePayments;
     }
 
     void runWhile(BooleanSupplier isOpen) {
@@ -71,7 +70,7 @@ final class TicketRush {
         if (!winners.isEmpty()) {
             ShopSession winner = crowd.get(winners.get(0));
             JsonObject order = replies.get(winners.get(0)).json();
-            burst.beside(() -> finish(winner, order));
+            burst.runAsync(() -> finish(winner, order));
         }
     }
 
@@ -98,7 +97,7 @@ final class TicketRush {
         String id = order.getString("id");
         switch (random.nextInt(4)) {
             case 0 -> payOften(buyer, id);
-            case 1, 2 -> lastMoment.pay(buyer, order, random);
+            case 1, 2 -> deadlinePayments.pay(buyer, order, random);
             default ->
                 burst.of(List.of(
                         () -> buyer.send(ShopRequest.pay(id, "tok_visa")), () -> buyer.send(ShopRequest.cancel(id))));

@@ -23,13 +23,13 @@ public final class FaultCatalog {
 
     private static final List<String> WITH_FAULT_POINTS = List.of("tickets", "orders", "payments", "expiration");
     private static final List<HaltAtPoint> HALTS = List.of(
-            new HaltAtPoint("orders", "after-Outbox.announce", "before commit"),
-            new HaltAtPoint("tickets", "before-Post.send", "after commit, before publish"),
-            new HaltAtPoint("orders", "after-Post.send", "after publish, before the row goes"),
-            new HaltAtPoint("payments", "after-Post.send", "after publish, before the row goes"),
-            new HaltAtPoint("tickets", "after-InboxTransaction.apply", "in a consumer, before commit"),
+            new HaltAtPoint("orders", "after-Outbox.publish", "before commit"),
+            new HaltAtPoint("tickets", "before-EventSender.send", "after commit, before publish"),
+            new HaltAtPoint("orders", "after-EventSender.send", "after publish, before the row goes"),
+            new HaltAtPoint("payments", "after-EventSender.send", "after publish, before the row goes"),
+            new HaltAtPoint("tickets", "after-InboxTransaction.handleAll", "in a consumer, before commit"),
             new HaltAtPoint("orders", "after-Inbox.receive", "after commit, before acknowledgement"),
-            new HaltAtPoint("expiration", "after-Countdown.announce", "in a sweep"),
+            new HaltAtPoint("expiration", "after-ExpiringOrders.publish", "in a sweep"),
             new HaltAtPoint("payments", "before-SandboxLedger.charge", "before the charge"),
             new HaltAtPoint("payments", "after-SandboxLedger.charge", "after the charge, before its answer"));
 

@@ -10,16 +10,16 @@ import ticketing.system.Liberty;
 /**
  * Halts a service's process at a fault point.
  *
- * @param place the name of the point, as {@link ticketing.faults.FaultInterceptor} builds it
+ * @param point the name of the point, as {@link ticketing.faults.FaultInterceptor} builds it
  * @param description the same for the report
  */
-record HaltAtPoint(String service, String place, String description) implements Fault {
+record HaltAtPoint(String service, String point, String description) implements Fault {
 
-    private static final Duration UNTIL_IT_COMES_BY = Duration.ofMinutes(1);
+    private static final Duration UNTIL_REACHED = Duration.ofMinutes(1);
 
     @Override
     public String name() {
-        return "halt-" + service + "-" + place;
+        return "halt-" + service + "-" + point;
     }
 
     @Override
@@ -35,12 +35,12 @@ record HaltAtPoint(String service, String place, String description) implements 
     @Override
     public void inject(ChaosEnvironment environment, Random random) {
         Liberty part = environment.marketplace().server(service);
-        environment.request(part, place);
+        environment.request(part, point);
         try {
-            new BoundedWait(UNTIL_IT_COMES_BY, () -> service + " did not reach " + place + " (" + description + ").")
+            new BoundedWait(UNTIL_REACHED, () -> service + " did not reach " + point + " (" + description + ").")
                     .until(() -> !part.isRunning());
         } catch (CannotRun late) {
-            if (environment.withdraw(part, place)) {
+            if (environment.withdraw(part, point)) {
                 throw new FaultPointNotReached(late.getMessage(), late);
             }
         }

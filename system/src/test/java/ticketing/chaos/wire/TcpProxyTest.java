@@ -19,7 +19,7 @@ class TcpProxyTest {
 
     private static final int BRIEFLY_MILLIS = 300;
 
-    private final Queue<Integer> heard = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> received = new ConcurrentLinkedQueue<>();
     private ServerSocket echo;
     private TcpProxy proxy;
 
@@ -62,7 +62,7 @@ class TcpProxyTest {
             for (int each = client.getInputStream().read();
                     each >= 0;
                     each = client.getInputStream().read()) {
-                heard.add(each);
+                received.add(each);
                 client.getOutputStream().write(each);
             }
         } catch (IOException reset) {
@@ -83,7 +83,7 @@ class TcpProxyTest {
         try (Socket client = connect()) {
             client.setSoTimeout(BRIEFLY_MILLIS);
             assertThatThrownBy(() -> answer(client, 7)).isInstanceOf(SocketTimeoutException.class);
-            assertThat(heard).isEmpty();
+            assertThat(received).isEmpty();
 
             proxy.become(TcpProxy.State.OPEN);
             client.setSoTimeout(0);
@@ -112,7 +112,7 @@ class TcpProxyTest {
         proxy.become(TcpProxy.State.CUTTING_RESPONSES);
         try (Socket client = connect()) {
             assertThatThrownBy(() -> answer(client, 7)).hasMessageContaining("reset");
-            await().until(() -> heard.contains(7));
+            await().until(() -> received.contains(7));
         }
     }
 

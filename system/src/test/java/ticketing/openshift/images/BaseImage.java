@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An image like the official one of Open Liberty as far as ours lean on it, made of packages of this distribution. */
+/**
+ * An image that resembles Open Liberty's official one as far as ours depend on it, made of packages of this
+ * distribution.
+ */
 final class BaseImage {
 
     static final String NAME = "localhost/base";
 
-    /** A part of a Liberty that is not ours. */
+    /** A file of the base's own Liberty. */
     static final String STRANGE = "/opt/ol/wlp/lib/com.ibm.ws.kernel.boot_1.0.1.jar";
 
-    /** Those that the official image has too, and the last two, which make it read-only. */
+    /** Programs of the official image, and two more to make it read-only. */
     private static final String PACKAGES =
             "bash,coreutils,sed,grep,gawk,findutils,default-jre-headless,mount,util-linux";
 
@@ -24,7 +27,7 @@ final class BaseImage {
 
     private BaseImage() {}
 
-    /** Skips the tests where the packages are not to be had. */
+    /** Skips the tests when the packages are not available. */
     static void make(Engine engine) {
         String container = engine.run("buildah", "from", "scratch");
         Path root = Path.of(engine.run("buildah", "mount", container));
@@ -34,7 +37,7 @@ final class BaseImage {
         engine.run("buildah", "commit", "--rm", "--quiet", container, NAME);
     }
 
-    /** Unpacked and not installed: nothing of it has to be configured to run Java. */
+    /** Unpacked without installation: Java needs no configuration to run. */
     private static String[] unpackInto(Path root) {
         List<String> command = new ArrayList<>(List.of(
                 "mmdebstrap",
@@ -64,7 +67,7 @@ final class BaseImage {
         }
     }
 
-    /** Two programs by their usual names, which installing would give them, and some other Liberty. */
+    /** Adds two programs under their usual names, and another Liberty. */
     private static void addLiberty(Path root) {
         try {
             Files.createSymbolicLink(root.resolve("usr/bin/sh"), Path.of("bash"));

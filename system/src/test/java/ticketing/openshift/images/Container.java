@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** An image that runs, or has run, as a user whom nobody has heard of, as on OpenShift. */
+/** A container that runs, or has run, under an arbitrary user id, as on OpenShift. */
 final class Container implements AutoCloseable {
 
-    /** The user and, in the end, nothing that it is allowed to; before, the root file system becomes read-only. */
+    /** Drops all capabilities after the root file system has been made read-only. */
     static final String USER = "1000650000";
 
     private static final String RESTRICT = "mount -o remount,bind,ro / && exec setpriv --reuid " + USER
@@ -42,13 +42,13 @@ final class Container implements AutoCloseable {
         return this;
     }
 
-    /** Lets the container read a file of this machine. */
+    /** Mounts a file of this machine. */
     Container file(Path here, String there) {
         options.addAll(List.of("--volume", here.toAbsolutePath().normalize() + ":" + there + ":ro"));
         return this;
     }
 
-    /** Starts what the image starts, on a file system that is read-only but for what the image says it writes to. */
+    /** Starts the image's command on a file system that is read-only but for the folders that the image writes to. */
     Container start() {
         return run("/opt/ticketing/start");
     }
@@ -73,7 +73,7 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** What it has said so far. */
+    /** Its output so far. */
     String said() {
         try {
             return Files.readString(output);
@@ -86,23 +86,23 @@ final class Container implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits for its end; the status that it ends with. */
+    /** Waits for its end, and returns the exit status. */
     int status() {
         await().atMost(TIMEOUT).until(() -> !process.isAlive());
         return process.exitValue();
     }
 
-    /** Asks it to end, as a node does: by a signal to its first process. */
+    /** Sends SIGTERM to its first process, as a node does. */
     void terminate() {
         processes().findFirst().orElseThrow().destroy();
     }
 
-    /** The most memory that it ever had, in bytes. */
+    /** The highest memory usage, in bytes. */
     long peak() {
         return processes().mapToLong(each -> number(each, "VmHWM") * 1024).sum();
     }
 
-    /** All that runs in it, in the order in which it was started. */
+    /** Its processes, in the order of their start. */
     Stream<ProcessHandle> processes() {
         return process.descendants().filter(each -> number(each, "Uid") == Long.parseLong(USER));
     }
@@ -118,7 +118,7 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** Ends what still runs of it. */
+    /** Kills the remaining processes. */
     @Override
     public void close() {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Makes images and runs them where there may be no container runtime: by buildah, in a chroot. It has a store of its own,
- * which is gone after {@link #close()}. It needs root, and two packages of Debian, which it installs where they are missing.
+ * Builds and runs images without a container runtime: by buildah, in a chroot. Its store is deleted by {@link
+ * #close()}. Needs root and two packages of Debian, which it installs when missing.
  */
 final class Engine implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class Engine implements AutoCloseable {
 
     private Engine() {}
 
-    /** Skips the tests where images cannot be made, and says why. */
+    /** Skips the tests, with a reason, when images cannot be built. */
     static Engine orSkip() {
         Engine engine = new Engine();
         boolean isRoot = "root".equals(System.getProperty("user.name"));
@@ -61,7 +61,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Runs a command to its end, and tells whether it was successful. */
+    /** Runs a command, and returns whether its exit status is 0. */
     boolean succeeds(String... command) {
         try {
             return process(List.of(command), LOG).start().onExit().join().exitValue() == 0;
@@ -70,7 +70,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Runs a command to its end, insists on success, and returns what it printed. */
+    /** Runs a command, which must succeed, and returns its output. */
     String run(String... command) {
         try {
             Process process = process(List.of(command), LOG)
@@ -88,7 +88,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** A command about images and containers of this store. What it says is added to a file. */
+    /** A command on this store's images and containers; its output is appended to a file. */
     ProcessBuilder process(List<String> command, Path output) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

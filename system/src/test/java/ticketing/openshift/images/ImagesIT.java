@@ -18,12 +18,12 @@ import ticketing.system.Marketplace;
 import ticketing.system.Services;
 import ticketing.system.Topology;
 
-/** Two images, made by the script that makes all of them, on a base of this machine. */
+/** Builds two images by the script, on a base of this machine, and runs them. */
 class ImagesIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
-    /** What a server of the manifests may have. */
+    /** The memory limit of a server in the manifests. */
     private static final long LIMIT = 768L << 20;
 
     private static Engine engine;
@@ -164,7 +164,7 @@ class ImagesIT {
         return installation.portOf("image-of-tickets");
     }
 
-    /** Without what the engine adds about its own failure. */
+    /** Without the engine's own messages. */
     private static List<String> said(Container container) {
         return container
                 .said()

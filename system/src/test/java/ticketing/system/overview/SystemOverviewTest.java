@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** By what one server with all services told, when it had something to tell. */
+/** From the recorded health and metrics of one server with all services. */
 class SystemOverviewTest {
 
     private static final int WIDTH = 100;

@@ -3,10 +3,9 @@ package ticketing.tickets.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
-import ticketing.events.OrderEvent.HeldTicket;
+import ticketing.events.OrderEvent.OfTicket;
 import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
@@ -14,12 +13,12 @@ import ticketing.events.Topic;
 import ticketing.tickets.Hold;
 import ticketing.tickets.Selling;
 
-/** What orders says becomes a ticket reserved, released or sold. */
+/** Reserves, releases and sells tickets for orders. */
 @ApplicationScoped
-public class OrderEventsHandler implements EventHandler {
+class OrderEventsHandler implements EventHandler {
 
     @Inject
-    private Selling selling;
+    Selling selling;
 
     @Override
     public Topic topic() {
@@ -27,36 +26,26 @@ public class OrderEventsHandler implements EventHandler {
     }
 
     @Override
-    public void lock(List<? extends Event> events) {
-        selling.lock(events.stream().flatMap(OrderEventsHandler::ticketId).toList());
-    }
-
-    private static Stream<String> ticketId(Event event) {
-        if (event instanceof OrderCreated order) {
-            return Stream.of(order.ticket().id());
-        }
-        if (event instanceof OrderCancelled order) {
-            return Stream.of(order.ticket().id());
-        }
-        return event instanceof OrderCompleted order ? Stream.of(order.ticket().id()) : Stream.empty();
+    public void lockAll(List<? extends Event> events) {
+        selling.lockAll(events.stream()
+                .filter(OfTicket.class::isInstance)
+                .map(event -> ((OfTicket) event).ticket().id())
+                .toList());
     }
 
     @Override
-    public boolean apply(Event event) {
+    public boolean handle(Event event) {
         if (event instanceof OrderCreated order) {
-            return selling.reserve(
-                    order.ticket().id(), new Hold(order.id(), order.ticket().hold()));
+            return selling.reserve(order.ticket().id(), hold(order));
         }
         if (event instanceof OrderCancelled order) {
-            return selling.release(order.ticket().id(), hold(order.id(), order.ticket()));
+            return selling.release(order.ticket().id(), hold(order));
         }
-        if (event instanceof OrderCompleted order) {
-            return selling.sell(order.ticket().id(), hold(order.id(), order.ticket()));
-        }
-        return false;
+        return event instanceof OrderCompleted order
+                && selling.sell(order.ticket().id(), hold(order));
     }
 
-    private static Hold hold(String orderId, HeldTicket ticket) {
-        return new Hold(orderId, ticket.hold());
+    private static Hold hold(OfTicket order) {
+        return new Hold(order.id(), order.ticket().hold());
     }
 }

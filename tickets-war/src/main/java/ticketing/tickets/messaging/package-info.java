@@ -1,4 +1,4 @@
 /**
- * What tickets hears from the other services.
+ * Handlers of the events that tickets consumes.
  */
 package ticketing.tickets.messaging;

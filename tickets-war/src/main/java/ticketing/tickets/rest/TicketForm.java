@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ticketing.tickets.Change;
-import ticketing.tickets.Offer;
+import ticketing.chassis.http.JsonFields;
+import ticketing.chassis.service.Timestamps;
+import ticketing.tickets.Patch;
 import ticketing.tickets.Price;
-import ticketing.tickets.Times;
-import ticketing.web.Fields;
+import ticketing.tickets.TicketDraft;
 
-/** A ticket as its seller writes it, new or edited. A member that is left out stays; null clears it. */
+/** The body of a new or edited ticket. In an edit an absent member keeps its value, and null clears it. */
 @Schema(name = "TicketForm")
 record TicketForm(
         @Schema(required = true, minLength = 1, maxLength = 200)
@@ -25,55 +25,55 @@ record TicketForm(
         BigDecimal price,
 
         @Schema(type = SchemaType.STRING, format = "date-time", nullable = true, implementation = String.class)
-        Change<OffsetDateTime> startsAt,
+        Patch<OffsetDateTime> startsAt,
 
         @Schema(type = SchemaType.STRING, maxLength = 120, nullable = true, implementation = String.class)
-        Change<String> venue,
+        Patch<String> venue,
 
         @Schema(type = SchemaType.STRING, maxLength = 60, nullable = true, implementation = String.class)
-        Change<String> seat,
+        Patch<String> seat,
 
         @Schema(type = SchemaType.STRING, maxLength = 2000, nullable = true, implementation = String.class)
-        Change<String> description) {
+        Patch<String> description) {
 
-    private static final int LONGEST_VENUE = 120;
-    private static final int LONGEST_SEAT = 60;
+    private static final int MAX_VENUE = 120;
+    private static final int MAX_SEAT = 60;
 
-    /** Complains about each field that is not in order. */
-    TicketForm(Fields fields) {
+    /** Adds an error for each invalid member. */
+    TicketForm(JsonFields fields) {
         this(
-                new TextField(fields, "title").required(),
+                new TextInput(fields, "title").required(),
                 price(fields),
                 startsAt(fields),
-                new TextField(fields, "venue").optional(LONGEST_VENUE),
-                new TextField(fields, "seat").optional(LONGEST_SEAT),
-                new TextField(fields, "description").lines());
+                new TextInput(fields, "venue").optional(MAX_VENUE),
+                new TextInput(fields, "seat").optional(MAX_SEAT),
+                new TextInput(fields, "description").lines());
     }
 
-    Offer offer() {
-        return new Offer(title, new Price(price), startsAt, venue, seat, description);
+    TicketDraft draft() {
+        return new TicketDraft(title, new Price(price), startsAt, venue, seat, description);
     }
 
-    private static BigDecimal price(Fields fields) {
+    private static BigDecimal price(JsonFields fields) {
         Optional<BigDecimal> amount = fields.decimal("price");
-        Optional<String> objection = amount.map(Price::objection).orElse(Optional.of(Price.NOT_POSITIVE));
-        // A text is taken as it is written; of a number 5.00 and 5.000 are the same.
+        Optional<String> error = amount.map(Price::error).orElse(Optional.of(Price.NOT_POSITIVE));
+        // The decimals of a text count as written; as JSON numbers 5.00 and 5.000 are equal.
         boolean tooFine = fields.text("price").isPresent()
                 && amount.filter(written -> written.scale() > Price.DECIMALS).isPresent();
-        objection
-                .or(() -> tooFine ? Optional.of(Price.ALLOWED) : Optional.empty())
-                .ifPresent(complaint -> fields.complain("price", complaint));
+        error.or(() -> tooFine ? Optional.of(Price.NOT_ALLOWED) : Optional.empty())
+                .ifPresent(message -> fields.addError("price", message));
         return amount.orElse(BigDecimal.ZERO);
     }
 
-    private static Change<OffsetDateTime> startsAt(Fields fields) {
+    private static Patch<OffsetDateTime> startsAt(JsonFields fields) {
         if (!fields.has("startsAt")) {
-            return Change.keep();
+            return Patch.keep();
         }
-        Optional<OffsetDateTime> time = fields.text("startsAt").flatMap(Times::parse);
+        Optional<OffsetDateTime> time =
+                fields.text("startsAt").flatMap(Timestamps::parse).map(Timestamps::utcMillis);
         if (time.isEmpty() && !fields.isNull("startsAt")) {
-            fields.complain("startsAt", "startsAt must be a time with its offset, such as 2030-12-31T20:00:00Z");
+            fields.addError("startsAt", "startsAt must be a time with its offset, such as 2030-12-31T20:00:00Z");
         }
-        return time.map(Change::to).orElse(Change.clear());
+        return time.map(Patch::set).orElse(Patch.clear());
     }
 }

@@ -3,6 +3,6 @@ package ticketing.tickets.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** The context root carries the public path. */
+/** The JAX-RS application at the context root, which is the public path. */
 @ApplicationPath("/")
 public class TicketsApplication extends Application {}

@@ -27,17 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ticketing.identity.CurrentUser;
-import ticketing.identity.SignedIn;
-import ticketing.platform.UsesDatabase;
-import ticketing.problem.NotFound;
-import ticketing.tickets.Browsing;
+import ticketing.chassis.database.UsesDatabase;
+import ticketing.chassis.http.ETags;
+import ticketing.chassis.http.IfMatch;
+import ticketing.chassis.http.PageQuery;
+import ticketing.chassis.identity.CurrentUser;
+import ticketing.chassis.identity.SignedIn;
 import ticketing.tickets.Selling;
 import ticketing.tickets.Ticket;
-import ticketing.web.IfMatch;
-import ticketing.web.Versioned;
 
-/** What is for sale: anybody looks, a seller lists, edits and withdraws. */
+/** Tickets: public lists and single tickets; sellers list, edit and withdraw their own. */
 @Path("/")
 @ApplicationScoped
 @Tag(name = "tickets")
@@ -46,27 +45,19 @@ import ticketing.web.Versioned;
 public class TicketsResource {
 
     @Inject
-    private Browsing browsing;
+    Selling selling;
 
     @Inject
-    private Selling selling;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Listed listed;
+    CurrentUser user;
 
     @GET
     @UsesDatabase
-    @Operation(summary = "Search the tickets, page by page")
+    @Operation(summary = "Search tickets, page by page")
     @APIResponseSchema(TicketView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "401", description = "not-signed-in, for seller=me")
-    public Response search(@BeanParam SearchParams asked, @Context UriInfo address) {
-        return browsing.search(asked.search(user), asked.rows())
-                .map(TicketView::of)
-                .answer(address);
+    public Response search(@BeanParam TicketSearchParams params, @BeanParam PageQuery page, @Context UriInfo request) {
+        return params.page(page, selling, user).map(TicketView::of).response(request);
     }
 
     @POST
@@ -76,12 +67,11 @@ public class TicketsResource {
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "401", description = "not-signed-in")
     @SecurityRequirement(name = "session")
-    public Response list(TicketForm form, @Context UriInfo address) {
-        Ticket ticket = selling.list(user.id(), form.offer());
-        listed.count();
+    public Response list(TicketForm form, @Context UriInfo request) {
+        Ticket ticket = selling.list(user.id(), form.draft());
         return Response.created(
-                        address.getAbsolutePathBuilder().path(ticket.id()).build())
-                .tag(Versioned.tag(ticket.version()))
+                        request.getAbsolutePathBuilder().path(ticket.id()).build())
+                .tag(ETags.tag(ticket.version()))
                 .entity(TicketView.of(ticket))
                 .build();
     }
@@ -89,20 +79,20 @@ public class TicketsResource {
     @GET
     @Path("{id}")
     @UsesDatabase
-    @Operation(summary = "Look at a ticket")
+    @Operation(summary = "Show a ticket")
     @APIResponseSchema(TicketView.class)
     @APIResponse(responseCode = "304", description = "The caller has this version")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response look(@PathParam("id") String id, @Context Request request) {
-        Ticket ticket = browsing.look(id).orElseThrow(NotFound::new);
-        return Versioned.answer(request, TicketView.of(ticket), ticket.version());
+    public Response ticket(@PathParam("id") String id, @Context Request request) {
+        Ticket ticket = selling.ticket(id);
+        return ETags.respond(request, TicketView.of(ticket), ticket.version());
     }
 
     @PUT
     @SignedIn
     @Path("{id}")
     @UsesDatabase
-    @Operation(summary = "Edit a ticket; what is left out stays, null clears it")
+    @Operation(summary = "Edit a ticket; an absent member keeps its value, null clears it")
     @APIResponseSchema(TicketView.class)
     @APIResponse(responseCode = "400", description = "validation, ticket-reserved, ticket-sold")
     @APIResponse(responseCode = "401", description = "not-signed-in")
@@ -115,11 +105,11 @@ public class TicketsResource {
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @DefaultValue(IfMatch.ANY)
                     @Parameter(schema = @Schema(type = SchemaType.STRING))
-                    IfMatch seen,
+                    IfMatch expected,
             TicketForm form) {
-        Ticket ticket = selling.edit(id, user.id(), form.offer(), seen);
+        Ticket ticket = selling.edit(id, user.id(), form.draft(), expected::require);
         return Response.ok(TicketView.of(ticket))
-                .tag(Versioned.tag(ticket.version()))
+                .tag(ETags.tag(ticket.version()))
                 .build();
     }
 
@@ -127,8 +117,8 @@ public class TicketsResource {
     @SignedIn
     @Path("{id}")
     @UsesDatabase
-    @Operation(summary = "Withdraw a ticket that nobody holds")
-    @APIResponse(responseCode = "204", description = "It is gone")
+    @Operation(summary = "Withdraw a ticket that no order holds")
+    @APIResponse(responseCode = "204", description = "The ticket is withdrawn")
     @APIResponse(responseCode = "401", description = "not-signed-in")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
@@ -140,7 +130,7 @@ public class TicketsResource {
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @DefaultValue(IfMatch.ANY)
                     @Parameter(schema = @Schema(type = SchemaType.STRING))
-                    IfMatch seen) {
-        selling.withdraw(id, user.id(), seen);
+                    IfMatch expected) {
+        selling.withdraw(id, user.id(), expected::require);
     }
 }

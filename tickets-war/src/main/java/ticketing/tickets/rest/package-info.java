@@ -1,4 +1,4 @@
 /**
- * Tickets over HTTP, as the contract of {@code /api/tickets} says.
+ * The HTTP interface of tickets, {@code /api/tickets}: forms, views and resources.
  */
 package ticketing.tickets.rest;

@@ -7,18 +7,18 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Something to tell, in the form of Server-Sent Events.
+ * A Server-Sent Event.
  *
- * @param id the same on every server; whoever comes back names the last one it got
+ * @param id the same on every server; a client that reconnects sends the last one that it received
  */
 record StreamEvent(String id, String name, String data) {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
     /**
-     * A change as the database tells it. A version of a ticket is committed once, so the two of them name it.
+     * A ticket change from a notification. Each version of a ticket is committed once, so id and version identify it.
      *
-     * @throws RuntimeException when it is none
+     * @throws RuntimeException if the notification is malformed
      */
     static StreamEvent ticket(String change) {
         try (JsonReader reader = JSON.createReader(new StringReader(change))) {
@@ -28,7 +28,7 @@ record StreamEvent(String id, String name, String data) {
         }
     }
 
-    /** Something may have been missed: whoever gets this loads anew what it shows. */
+    /** Events may have been missed: the client reloads its data. */
     static StreamEvent reset(String id) {
         return new StreamEvent(id, "reset", "{}");
     }

@@ -1,5 +1,5 @@
 /**
- * Changes of tickets, told to everybody who is connected ({@code GET /api/tickets/stream}) as soon as they are committed,
- * by whichever server. The database tells all servers the same in the same order. Who reads slowly holds nobody up.
+ * The stream of ticket changes ({@code GET /api/tickets/stream}): sends each committed change of any replica to all connected
+ * clients, in the order of the database's notifications. A slow client delays no other.
  */
 package ticketing.tickets.stream;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StreamEventTest {
 
     @Test
-    void a_change_has_the_id_that_any_server_would_give_it() {
+    void a_ticket_change_has_the_same_id_on_every_server() {
         StreamEvent event =
                 StreamEvent.ticket("{\"id\" : \"t\", \"status\" : \"sold\", \"price\" : 20.00, \"version\" : 7}");
 
@@ -21,7 +21,7 @@ class StreamEventTest {
     }
 
     @Test
-    void a_reset_has_something_to_say_or_browsers_would_not_hear_it() {
+    void a_reset_has_data_since_browsers_ignore_an_event_without() {
         assertThat(new String(StreamEvent.reset("x").bytes(), StandardCharsets.UTF_8))
                 .isEqualTo("id: x\nevent: reset\ndata: {}\n\n");
     }

@@ -1,0 +1,3 @@
+package ticketing.rules;
+
+class SourceRulesTest extends SourceRules {}

@@ -1,0 +1,37 @@
+package ticketing.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** The period in which an order can be paid, by the database's clock. In UTC, in milliseconds. */
+@Embeddable
+public class PaymentPeriod {
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Column(name = "expires_at")
+    private OffsetDateTime expiresAt;
+
+    protected PaymentPeriod() {}
+
+    PaymentPeriod(OffsetDateTime createdAt, OffsetDateTime expiresAt) {
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    public OffsetDateTime createdAt() {
+        return createdAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** From then on no payment can begin. */
+    public OffsetDateTime expiresAt() {
+        return expiresAt.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    boolean hasEnded(OffsetDateTime now) {
+        return !now.isBefore(expiresAt);
+    }
+}

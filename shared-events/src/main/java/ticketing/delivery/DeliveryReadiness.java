@@ -1,0 +1,35 @@
+package ticketing.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import ticketing.chassis.metrics.SqlGauges;
+import ticketing.chassis.service.ServiceName;
+
+/** Reports the state of delivery. Always up: requests need no broker, and events stay in the outbox meanwhile. */
+@Readiness
+@ApplicationScoped
+public class DeliveryReadiness implements HealthCheck {
+
+    @Inject
+    ServiceName service;
+
+    @Inject
+    BrokerProbe broker;
+
+    @Inject
+    SqlGauges gauges;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named(service.name() + "-post")
+                .up()
+                .withData("brokerReachable", broker.isReachable())
+                .withData("outboxPending", Math.round(gauges.value(DeliveryGauges.PENDING)))
+                .withData("outboxOldestAgeSeconds", Math.round(gauges.value(DeliveryGauges.OLDEST_AGE)))
+                .withData("deadLetters", Math.round(gauges.value(DeliveryGauges.DEAD_LETTERS)))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Operators' routes of delivery: dead letters and event trails, below {@code admin}. For administrators only.
+ */
+package ticketing.delivery.rest;

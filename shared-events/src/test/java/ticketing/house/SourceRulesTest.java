@@ -1,3 +1,0 @@
-package ticketing.house;
-
-class SourceRulesTest extends SourceRules {}
