@@ -30,7 +30,7 @@ public class EntryCodesResource {
     CheckingEntry entries;
 
     @GET
-    @Operation(summary = "See whether a code is that of a paid order, and for which ticket")
+    @Operation(summary = "Verify an entry code: whether its order is paid, and for which ticket")
     @APIResponseSchema(value = VerificationView.class, responseDescription = "Valid, with order and ticket; or not")
     @APIResponse(responseCode = "400", description = "validation")
     public Response verify(@QueryParam("code") @DefaultValue("") String code) {

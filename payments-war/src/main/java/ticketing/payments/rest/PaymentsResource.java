@@ -60,7 +60,7 @@ public class PaymentsResource {
 
     @POST
     @SignedIn
-    @Operation(summary = "Pays for an order")
+    @Operation(summary = "Pay for an order")
     @SecurityRequirement(name = "session")
     @APIResponseSchema(value = PaymentView.class, responseCode = "201")
     @APIResponse(responseCode = "400", description = "validation, order-cancelled, order-expired, order-paid")
@@ -82,7 +82,7 @@ public class PaymentsResource {
     @GET
     @SignedIn
     @UsesDatabase
-    @Operation(summary = "Lists the caller's payments, the oldest first")
+    @Operation(summary = "List the caller's payments, the oldest first")
     @SecurityRequirement(name = "session")
     @APIResponse(
             responseCode = "200",
@@ -96,7 +96,7 @@ public class PaymentsResource {
     @Path("{id}")
     @SignedIn
     @UsesDatabase
-    @Operation(summary = "Shows one of the caller's payments")
+    @Operation(summary = "Show one of the caller's payments")
     @SecurityRequirement(name = "session")
     @APIResponseSchema(PaymentView.class)
     @APIResponse(responseCode = "404", description = "not-found")
@@ -106,7 +106,7 @@ public class PaymentsResource {
 
     @GET
     @Path("config")
-    @Operation(summary = "Shows the payment provider, from which pages get card tokens")
+    @Operation(summary = "Show the payment provider, from which pages get card tokens")
     public ProviderView config() {
         return new ProviderView(provider.name());
     }
