@@ -1,6 +1,7 @@
 package ticketing.orders;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ticketing.chassis.database.RowLocks;
+import ticketing.chassis.database.Sql;
 import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.service.Ids;
@@ -17,7 +19,7 @@ import ticketing.chassis.service.Ids;
 @Dependent
 class Orders {
 
-    private static final String HOLDER = "select * from orders where ticket_id = ?1 and status <> 'cancelled'";
+    private static final String HOLDER = "select id from orders where ticket_id = ? and status <> 'cancelled'";
     private static final String LIST = "select * from orders where user_id = ?1"
             + " and status = any (string_to_array(?2, ',')) and (created_at, id) %s (?3, ?4)"
             + " order by created_at %s, id %s limit ?5";
@@ -28,6 +30,9 @@ class Orders {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Sql sql;
 
     /** @throws Refusal when the constraint finds another order for one of the tickets */
     void add(List<Order> placed) {
@@ -54,17 +59,11 @@ class Orders {
         RowLocks.lockAll(database, Order.class, ids);
     }
 
-    /** Locks an order that was found without a lock, and reads it again. */
-    void lock(Order order) {
-        RowLocks.refresh(database, order);
-    }
-
-    /** The order that holds or has bought a ticket. Without a lock. */
-    Optional<Order> holderOf(String ticketId) {
-        return orders(database.createNativeQuery(HOLDER, Order.class)
-                        .setParameter(1, ticketId)
-                        .getResultStream())
-                .findFirst();
+    /** The order that holds or has bought a ticket, under its row's lock. */
+    Optional<Order> findHolderForUpdate(String ticketId) {
+        return sql.query(HOLDER, row -> row.getString(1), ticketId).stream()
+                .findFirst()
+                .flatMap(this::findForUpdate);
     }
 
     List<Order> list(OrderQuery query) {

@@ -50,12 +50,11 @@ public class ReplicatingTickets {
         if (!ticket.delete(version)) {
             return false;
         }
-        orders.holderOf(ticketId).ifPresent(this::cancel);
+        orders.findHolderForUpdate(ticketId).ifPresent(this::cancel);
         return true;
     }
 
     private void cancel(Order order) {
-        orders.lock(order);
         if (order.cancel(CancelReason.TICKET_UNAVAILABLE)) {
             outbox.publish(OrderEvents.cancelled(order));
         } else if (order.status() == OrderStatus.COMPLETE) {

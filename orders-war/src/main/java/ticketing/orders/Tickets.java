@@ -16,12 +16,12 @@ import ticketing.chassis.service.Ids;
 
 /**
  * The replica of tickets, deleted ones included. SQL past JPA where a batch of orders would otherwise need several round
- * trips for each ticket.
+ * trips for each ticket, and for the insert that tolerates a concurrent one.
  */
 @Dependent
 class Tickets {
 
-    private static final String CREATE = "insert into ticket (id) values (?1) on conflict do nothing";
+    private static final String CREATE = "insert into ticket (id) values (?) on conflict do nothing";
     private static final String SNAPSHOTS =
             "select ticket.*, taken_ticket.status as holder_status, " + DatabaseClock.MILLIS
                     + " as read_at from ticket left join taken_ticket on ticket_id = id where id = any (?)";
@@ -74,7 +74,7 @@ class Tickets {
 
     /** Of two transactions that create the same ticket one inserts, and the other waits for it. */
     private Ticket create(String id) {
-        database.createNativeQuery(CREATE).setParameter(1, id).executeUpdate();
+        sql.update(CREATE, id);
         return findForUpdate(id).orElseThrow();
     }
 

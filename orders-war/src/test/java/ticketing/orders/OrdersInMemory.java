@@ -25,12 +25,7 @@ final class OrdersInMemory extends Orders {
     }
 
     @Override
-    void lock(Order order) {
-        // A test has one thread.
-    }
-
-    @Override
-    Optional<Order> holderOf(String ticketId) {
+    Optional<Order> findHolderForUpdate(String ticketId) {
         return all.stream()
                 .filter(order -> order.hold().ticketId().equals(ticketId))
                 .filter(order -> order.status() != OrderStatus.CANCELLED)

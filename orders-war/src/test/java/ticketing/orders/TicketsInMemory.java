@@ -39,7 +39,11 @@ final class TicketsInMemory extends Tickets {
         return ids.stream()
                 .flatMap(id -> find(id).stream())
                 .map(ticket -> new TicketSnapshot(
-                        ticket, orders.holderOf(ticket.id()).map(Order::status).orElse(null), clock.get()))
+                        ticket,
+                        orders.findHolderForUpdate(ticket.id())
+                                .map(Order::status)
+                                .orElse(null),
+                        clock.get()))
                 .toList();
     }
 

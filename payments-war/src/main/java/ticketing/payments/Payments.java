@@ -1,6 +1,7 @@
 package ticketing.payments;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.database.RowLocks;
+import ticketing.chassis.database.Sql;
 import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.service.Ids;
 
-/** All payments. Lists are sorted by {@code createdAt}, the oldest first. */
+/**
+ * All payments. Lists are sorted by {@code createdAt}, the oldest first. SQL past JPA for {@code skip locked}, which JPQL
+ * lacks.
+ */
 @Dependent
 class Payments {
 
@@ -26,7 +31,7 @@ class Payments {
     private static final String PENDING_OR_CAPTURED =
             "select p from Payment p where p.purchase.orderId = :order and p.status in"
                     + " (ticketing.payments.PaymentStatus.PENDING, ticketing.payments.PaymentStatus.CAPTURED)";
-    /** Rows that another replica is taking are skipped. */
+    /** Rows that another instance is claiming are skipped. */
     private static final String DUE = "select id from payment where due_at <= clock_timestamp()"
             + " order by due_at limit 1 for update skip locked";
     /** An empty text matches all. */
@@ -36,6 +41,9 @@ class Payments {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Sql sql;
 
     Optional<Payment> find(String id) {
         return Ids.isValid(id) ? Optional.ofNullable(database.find(Payment.class, id)) : Optional.empty();
@@ -83,8 +91,7 @@ class Payments {
 
     /** The payment that has been due longest, under its row's lock; empty when none is due. */
     Optional<Payment> findDueForUpdate() {
-        List<?> ids = database.createNativeQuery(DUE).getResultList();
-        return ids.stream().findFirst().flatMap(id -> findForUpdate(id.toString()));
+        return sql.query(DUE, row -> row.getString(1)).stream().findFirst().flatMap(this::findForUpdate);
     }
 
     private static List<Payment> page(TypedQuery<Payment> query, String userId, KeysetPosition after, int limit) {
