@@ -25,7 +25,7 @@ import ticketing.chassis.service.RootCause;
 
 /**
  * Publishes passed deadlines twice a second by a persistent timer, in batches until none is left. While the database is
- * unavailable the deadlines stay stored. Any number of replicas share the work.
+ * unavailable the deadlines stay stored. Any number of instances share the work.
  */
 @Startup
 @Singleton
@@ -40,7 +40,7 @@ public class DeadlineSweep {
     TimerService timers;
 
     @Inject
-    ExpiringOrders orders;
+    SchedulingExpirations expirations;
 
     @Inject
     DeadlineMetrics metrics;
@@ -73,7 +73,7 @@ public class DeadlineSweep {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void purge() {
-        orders.purgeEnded();
+        expirations.purgeEnded();
     }
 
     /** A timer of an earlier start of this instance is cancelled. */
@@ -89,10 +89,10 @@ public class DeadlineSweep {
     private void publishAll() {
         List<PassedDeadline> passed;
         do {
-            passed = orders.publish();
+            passed = expirations.publish();
             metrics.published(passed);
             heartbeat.beat();
-        } while (passed.size() == ExpiringOrders.BATCH);
+        } while (passed.size() == SchedulingExpirations.BATCH);
     }
 
     /** After a transient failure the next sweep retries. */

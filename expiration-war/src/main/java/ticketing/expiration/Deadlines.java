@@ -24,9 +24,9 @@ class Deadlines {
             + " on conflict do nothing) select order_id from removed";
     /**
      * Reads the clock once, and selects into an array, so that both indexes are used however few rows there are. Skips rows
-     * that another replica is taking.
+     * that another instance is claiming.
      */
-    private static final String TAKE_PASSED =
+    private static final String REMOVE_PASSED =
             "delete from deadline where order_id = any (array(select order_id from deadline"
                     + " where due_at <= (select clock_timestamp()) order by due_at limit ? for update skip locked))"
                     + " returning order_id, cast(extract(epoch from clock_timestamp() - due_at) as double precision)"
@@ -59,9 +59,9 @@ class Deadlines {
     }
 
     /** Deletes and returns deadlines that have passed, the oldest first, {@code limit} at most. */
-    List<PassedDeadline> takePassed(int limit) {
+    List<PassedDeadline> removePassed(int limit) {
         return sql.query(
-                TAKE_PASSED,
+                REMOVE_PASSED,
                 row -> PassedDeadline.of(
                         row.getString("order_id"),
                         row.getDouble("lateness"),

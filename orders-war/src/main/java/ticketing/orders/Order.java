@@ -45,20 +45,20 @@ public class Order {
     private Hold hold;
 
     @Embedded
-    private PaymentPeriod paymentPeriod;
+    private PaymentWindow paymentWindow;
 
     protected Order() {}
 
-    private Order(String userId, Hold hold, PaymentPeriod paymentPeriod) {
+    private Order(String userId, Hold hold, PaymentWindow paymentWindow) {
         this.id = Ids.next();
         this.userId = userId;
         this.status = OrderStatus.CREATED;
         this.hold = hold;
-        this.paymentPeriod = paymentPeriod;
+        this.paymentWindow = paymentWindow;
     }
 
-    static Order place(String userId, Hold hold, PaymentPeriod paymentPeriod) {
-        return new Order(userId, hold, paymentPeriod);
+    static Order place(String userId, Hold hold, PaymentWindow paymentWindow) {
+        return new Order(userId, hold, paymentWindow);
     }
 
     /** The tickets service has reserved the ticket for this order. Returns whether that changes anything. */
@@ -104,12 +104,12 @@ public class Order {
     /**
      * Cancels an order that was not paid in time. Returns false when it is no longer live.
      *
-     * @throws IllegalStateException when its payment period has not ended
+     * @throws IllegalStateException when its payment window has not ended
      */
     boolean expire(OffsetDateTime now) {
-        if (status.isLive() && !paymentPeriod.hasEnded(now)) {
+        if (status.isLive() && !paymentWindow.hasEnded(now)) {
             throw new IllegalStateException(
-                    "Too early: the order " + id + " can be paid until " + paymentPeriod.expiresAt());
+                    "Too early: the order " + id + " can be paid until " + paymentWindow.expiresAt());
         }
         return cancel(CancelReason.EXPIRED);
     }
@@ -155,7 +155,7 @@ public class Order {
         return hold;
     }
 
-    public PaymentPeriod paymentPeriod() {
-        return paymentPeriod;
+    public PaymentWindow paymentWindow() {
+        return paymentWindow;
     }
 }

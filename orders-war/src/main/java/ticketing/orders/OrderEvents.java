@@ -19,7 +19,7 @@ final class OrderEvents {
                 order.version(),
                 order.status().wireName(),
                 order.userId(),
-                order.paymentPeriod().expiresAt(),
+                order.paymentWindow().expiresAt(),
                 new OrderedTicket(hold.ticketId(), hold.price(), hold.ticketVersion(), hold.number()),
                 hold.currency());
     }

@@ -25,8 +25,8 @@ public final class OrderRefusals {
         return new Refusal(Kind.INVALID, "own-ticket", "Cannot order your own ticket");
     }
 
-    /** The ticket's event has begun. */
-    static Refusal eventAlreadyStarted() {
+    /** The ticket's show has begun. */
+    static Refusal showAlreadyStarted() {
         return new Refusal(Kind.INVALID, "event-begun", "The event has begun");
     }
 

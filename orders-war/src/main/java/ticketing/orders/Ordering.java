@@ -74,9 +74,9 @@ public class Ordering {
         return orders.find(orderId).filter(order -> order.status() == OrderStatus.COMPLETE);
     }
 
-    /** When the event of an order's ticket begins, by the latest event about the ticket; empty when unknown. */
+    /** When the show of an order's ticket begins, by the latest event about the ticket; empty when unknown. */
     @Transactional
-    public Optional<OffsetDateTime> startOfEvent(Order order) {
+    public Optional<OffsetDateTime> startOfShow(Order order) {
         return tickets.find(order.hold().ticketId()).flatMap(Ticket::startsAt);
     }
 

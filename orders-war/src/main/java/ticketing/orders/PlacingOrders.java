@@ -33,7 +33,7 @@ class PlacingOrders {
     Orders orders;
 
     @Inject
-    OrderWindow window;
+    PaymentWindowLength window;
 
     @Inject
     Outbox outbox;

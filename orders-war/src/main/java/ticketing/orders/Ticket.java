@@ -151,7 +151,7 @@ class Ticket {
         return currency;
     }
 
-    /** When the event begins, in UTC, by the latest event about the ticket. */
+    /** When the show begins, in UTC, by the latest event about the ticket. */
     Optional<OffsetDateTime> startsAt() {
         return Optional.ofNullable(startsAt).map(time -> time.withOffsetSameInstant(ZoneOffset.UTC));
     }

@@ -25,7 +25,7 @@ record TicketSnapshot(Ticket ticket, OrderStatus holder, OffsetDateTime readAt) 
 
     /** Why this buyer cannot order the ticket; empty if the buyer can. */
     Optional<Refusal> refusal(String buyer) {
-        return ticket.refusal(buyer).or(this::heldByOrder).or(this::eventStarted);
+        return ticket.refusal(buyer).or(this::heldByOrder).or(this::showStarted);
     }
 
     private Optional<Refusal> heldByOrder() {
@@ -35,9 +35,9 @@ record TicketSnapshot(Ticket ticket, OrderStatus holder, OffsetDateTime readAt) 
                         : OrderRefusals.ticketAlreadyReserved());
     }
 
-    private Optional<Refusal> eventStarted() {
+    private Optional<Refusal> showStarted() {
         return ticket.startsAt()
                 .filter(start -> !readAt.isBefore(start))
-                .map(start -> OrderRefusals.eventAlreadyStarted());
+                .map(start -> OrderRefusals.showAlreadyStarted());
     }
 }

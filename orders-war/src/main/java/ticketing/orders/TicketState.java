@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A ticket's state in one of its versions, from an event of the tickets service.
  *
- * @param startsAt when the event begins; null when the seller gave no time
+ * @param startsAt when the show begins; null when the seller gave no time
  * @param holder the order that holds or has bought it, in that service; null while it is available there
  */
 public record TicketState(

@@ -16,8 +16,8 @@ public final class Fixture {
     public final Ordering ordering = new Ordering();
     public final ReplicatingTickets replica = new ReplicatingTickets();
     final PlacingOrders placing = new PlacingOrders();
-    final ConcludingOrders concluding = new ConcludingOrders();
-    final OverseeingOrders overseeing = new OverseeingOrders();
+    final ClosingOrders closing = new ClosingOrders();
+    final ManagingOrders managing = new ManagingOrders();
 
     OffsetDateTime now = Samples.NOON;
     final OrdersInMemory orders = new OrdersInMemory();
@@ -29,16 +29,16 @@ public final class Fixture {
     public Fixture() {
         injectPlacing();
         injectOrdering();
-        injectConcluding();
+        injectClosing();
         injectReplica();
-        injectOverseeing();
+        injectManaging();
         replica.update(Samples.state(0));
     }
 
     private void injectPlacing() {
         placing.tickets = tickets;
         placing.orders = orders;
-        placing.window = new OrderWindow(Duration.ofMinutes(15));
+        placing.window = new PaymentWindowLength(Duration.ofMinutes(15));
         placing.outbox = outbox;
     }
 
@@ -51,10 +51,10 @@ public final class Fixture {
         ordering.start();
     }
 
-    private void injectConcluding() {
-        concluding.orders = orders;
-        concluding.outbox = outbox;
-        concluding.clock = new DatabaseClock() {
+    private void injectClosing() {
+        closing.orders = orders;
+        closing.outbox = outbox;
+        closing.clock = new DatabaseClock() {
             @Override
             public OffsetDateTime now() {
                 return now;
@@ -68,10 +68,10 @@ public final class Fixture {
         replica.outbox = outbox;
     }
 
-    private void injectOverseeing() {
-        overseeing.orders = orders;
-        overseeing.outbox = outbox;
-        overseeing.actions = new OperatorActions() {
+    private void injectManaging() {
+        managing.orders = orders;
+        managing.outbox = outbox;
+        managing.actions = new OperatorActions() {
             @Override
             public void add(OperatorAction.Kind kind, String subject, Intervention intervention) {
                 actions.add(kind + " " + subject + " by " + intervention.operatorId());
@@ -88,6 +88,6 @@ public final class Fixture {
     }
 
     public boolean pay(Order order, String paymentId) {
-        return concluding.pay(new Payment(paymentId, order.id(), 1999, "USD"));
+        return closing.pay(new Payment(paymentId, order.id(), 1999, "USD"));
     }
 }

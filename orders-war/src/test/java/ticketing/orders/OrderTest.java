@@ -19,7 +19,7 @@ class OrderTest {
         assertThat(order.status()).isEqualTo(OrderStatus.CREATED);
         assertThat(order.version()).isZero();
         assertThat(order.cancelReason()).isEmpty();
-        assertThat(order.paymentPeriod().expiresAt()).isEqualTo(QUARTER_PAST);
+        assertThat(order.paymentWindow().expiresAt()).isEqualTo(QUARTER_PAST);
     }
 
     @Test

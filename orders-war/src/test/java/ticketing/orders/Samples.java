@@ -30,7 +30,7 @@ public final class Samples {
         return new TicketState(ticketId, version, "A concert", price, "USD", SELLER, null, holder, status);
     }
 
-    public static TicketState stateOfEventAt(OffsetDateTime startsAt, long version) {
+    public static TicketState stateOfShowAt(OffsetDateTime startsAt, long version) {
         BigDecimal price = new BigDecimal("19.99");
         return new TicketState("ticket", version, "A concert", price, "USD", SELLER, startsAt, null, "available");
     }
@@ -42,7 +42,7 @@ public final class Samples {
     }
 
     public static Order order() {
-        return Order.place(BUYER, ticket().nextHold(), new PaymentPeriod(NOON, QUARTER_PAST));
+        return Order.place(BUYER, ticket().nextHold(), new PaymentWindow(NOON, QUARTER_PAST));
     }
 
     public static Order cancelledOrder() {

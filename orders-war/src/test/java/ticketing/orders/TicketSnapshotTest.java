@@ -16,8 +16,8 @@ class TicketSnapshotTest {
     private final Ticket ticket = new Ticket("ticket");
 
     @Test
-    void a_ticket_without_an_order_can_be_ordered_until_its_event_begins() {
-        ticket.update(Samples.stateOfEventAt(NOON, 0));
+    void a_ticket_without_an_order_can_be_ordered_until_its_show_begins() {
+        ticket.update(Samples.stateOfShowAt(NOON, 0));
         assertThat(new TicketSnapshot(ticket, null, JUST_BEFORE).refusal(BUYER)).isEmpty();
         assertThat(new TicketSnapshot(ticket, null, NOON).refusal(BUYER))
                 .map(Refusal::slug)
@@ -26,7 +26,7 @@ class TicketSnapshotTest {
 
     @Test
     void a_ticket_with_an_order_is_refused_as_reserved_or_sold_and_to_its_seller_as_their_own() {
-        ticket.update(Samples.stateOfEventAt(NOON, 0));
+        ticket.update(Samples.stateOfShowAt(NOON, 0));
         assertThat(new TicketSnapshot(ticket, OrderStatus.CREATED, NOON).refusal(BUYER))
                 .map(Refusal::slug)
                 .contains("ticket-reserved");

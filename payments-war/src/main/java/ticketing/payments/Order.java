@@ -14,7 +14,7 @@ import ticketing.chassis.problem.Refusals;
  * The replica of an order. A cancelled or complete one never changes again, even if the event that created it arrives later;
  * its price may then be unknown.
  */
-@Entity(name = "KnownOrder")
+@Entity
 @Table(name = "orders")
 public class Order {
 

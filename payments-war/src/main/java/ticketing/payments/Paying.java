@@ -13,7 +13,7 @@ import ticketing.delivery.Outbox;
 
 /**
  * Records payments, each step in a transaction of its own: the beginning before the provider is called, and then, once, the
- * outcome, by the first thread or replica to record it. Finds payments of payers.
+ * outcome, by the first thread or instance to record it. Finds payments of payers.
  */
 @Transactional
 @ApplicationScoped
@@ -72,8 +72,8 @@ public class Paying {
         return payment;
     }
 
-    /** Takes a payment that is due for reconciliation: no other replica takes it while a call to the provider may last. */
-    public Optional<Payment> takeDue() {
+    /** Claims a payment that is due for reconciliation: no other instance claims it while a call to the provider may last. */
+    public Optional<Payment> claimDue() {
         Optional<Payment> due = payments.findDueForUpdate();
         due.ifPresent(payment -> payment.retrySchedule().attempt(clock.now(), timeout.untilReconciled()));
         return due;

@@ -48,7 +48,7 @@ public class Payment {
     /**
      * Begins a payment.
      *
-     * @param callTimeout after which any replica may reconcile it
+     * @param callTimeout after which any instance may reconcile it
      */
     Payment(Order order, OffsetDateTime now, Duration callTimeout) {
         id = Ids.next();

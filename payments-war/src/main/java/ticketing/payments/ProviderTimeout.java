@@ -39,7 +39,7 @@ class ProviderTimeout {
         return timeout;
     }
 
-    /** After this a call has ended, and any replica may reconcile a payment that it left pending. */
+    /** After this a call has ended, and any instance may reconcile a payment that it left pending. */
     Duration untilReconciled() {
         return timeout.plus(MARGIN);
     }

@@ -11,7 +11,7 @@ import ticketing.chassis.request.Log;
 
 /**
  * Reconciles payments with the provider under the same key: resolves those left pending by a crash or a timeout, and makes
- * refunds that are due. Safe to repeat, also by two replicas at once.
+ * refunds that are due. Safe to repeat, also by two instances at once.
  */
 @ApplicationScoped
 class Reconciliation {
@@ -32,7 +32,7 @@ class Reconciliation {
 
     /** Returns false when nothing was due. */
     boolean reconcileNext() {
-        Optional<Payment> due = paying.takeDue();
+        Optional<Payment> due = paying.claimDue();
         due.ifPresent(payment -> payment.requestContext()
                 .context()
                 .wrap(() -> reconcile(payment))

@@ -22,7 +22,7 @@ import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.request.Log;
 
 /**
- * Runs the reconciliation every second, and as soon as a refund is due. Any number of replicas share the work. While provider
+ * Runs the reconciliation every second, and as soon as a refund is due. Any number of instances share the work. While provider
  * or database is unavailable, payments stay due.
  */
 @Startup

@@ -100,7 +100,7 @@ class ReconciliationTest {
         }
 
         @Override
-        public Optional<Payment> takeDue() {
+        public Optional<Payment> claimDue() {
             current = due.poll();
             return Optional.ofNullable(current);
         }

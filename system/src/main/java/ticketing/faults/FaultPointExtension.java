@@ -15,7 +15,7 @@ public class FaultPointExtension implements Extension {
             "ticketing.delivery.EventSender", "send",
             "ticketing.delivery.InboxTransaction", "handleAll",
             "ticketing.delivery.Inbox", "receive",
-            "ticketing.expiration.ExpiringOrders", "publish",
+            "ticketing.expiration.SchedulingExpirations", "publish",
             "ticketing.payments.provider.SandboxLedger", "charge");
 
     <T> void mark(@Observes ProcessAnnotatedType<T> type) {

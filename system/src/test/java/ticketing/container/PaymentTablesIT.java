@@ -134,7 +134,7 @@ class PaymentTablesIT extends TablesTest {
     }
 
     private Rows orders() {
-        return rows("KnownOrder", "orders", ORDER);
+        return rows("Order", "orders", ORDER);
     }
 
     private Rows payments(String order) {

@@ -8,14 +8,14 @@ import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.Topic;
-import ticketing.expiration.ExpiringOrders;
+import ticketing.expiration.SchedulingExpirations;
 
 /** Adds the deadlines of new orders, and removes those of orders that have ended. */
 @ApplicationScoped
 class OrderEventsHandler implements EventHandler {
 
     @Inject
-    ExpiringOrders orders;
+    SchedulingExpirations expirations;
 
     @Override
     public Topic topic() {
@@ -25,9 +25,9 @@ class OrderEventsHandler implements EventHandler {
     @Override
     public boolean handle(Event event) {
         if (event instanceof OrderCreated order) {
-            return orders.start(order.id(), order.expiresAt());
+            return expirations.schedule(order.id(), order.expiresAt());
         }
         boolean ended = event instanceof OrderCancelled || event instanceof OrderCompleted;
-        return ended && orders.stop(event.subject());
+        return ended && expirations.cancel(event.subject());
     }
 }

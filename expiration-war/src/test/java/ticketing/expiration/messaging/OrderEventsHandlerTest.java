@@ -14,17 +14,17 @@ import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.OrderEvent.OrderedTicket;
 import ticketing.events.OrderEvent.PaymentRejected;
 import ticketing.events.Topic;
-import ticketing.expiration.ExpiringOrders;
+import ticketing.expiration.SchedulingExpirations;
 
 class OrderEventsHandlerTest {
 
     private static final OffsetDateTime TEN = OffsetDateTime.parse("2026-05-04T10:00:00Z");
 
-    private final RecordedCalls orders = new RecordedCalls();
+    private final RecordedCalls expirations = new RecordedCalls();
     private final OrderEventsHandler handler = new OrderEventsHandler();
 
     OrderEventsHandlerTest() {
-        handler.orders = orders;
+        handler.expirations = expirations;
     }
 
     @Test
@@ -33,7 +33,7 @@ class OrderEventsHandlerTest {
 
         handler.handle(new OrderCreated("order-1", 0L, "created", "user-1", TEN, ticket, "USD"));
 
-        assertThat(orders.calls).containsExactly("start order-1 2026-05-04T10:00Z");
+        assertThat(expirations.calls).containsExactly("schedule order-1 2026-05-04T10:00Z");
     }
 
     @Test
@@ -43,7 +43,7 @@ class OrderEventsHandlerTest {
         handler.handle(new OrderCancelled("order-1", 1L, "user-1", "user", ticket));
         handler.handle(new OrderCompleted("order-2", 1L, "user-1", "payment-1", ticket));
 
-        assertThat(orders.calls).containsExactly("stop order-1", "stop order-2");
+        assertThat(expirations.calls).containsExactly("cancel order-1", "cancel order-2");
     }
 
     @Test
@@ -51,22 +51,22 @@ class OrderEventsHandlerTest {
         assertThat(handler.handle(new PaymentRejected("order-1", "payment-1", "already-paid")))
                 .isFalse();
 
-        assertThat(orders.calls).isEmpty();
+        assertThat(expirations.calls).isEmpty();
         assertThat(handler.topic()).isEqualTo(Topic.ORDERS);
     }
 
-    private static final class RecordedCalls extends ExpiringOrders {
+    private static final class RecordedCalls extends SchedulingExpirations {
 
         private final List<String> calls = new ArrayList<>();
 
         @Override
-        public boolean start(String orderId, OffsetDateTime expiresAt) {
-            return calls.add("start " + orderId + " " + expiresAt);
+        public boolean schedule(String orderId, OffsetDateTime expiresAt) {
+            return calls.add("schedule " + orderId + " " + expiresAt);
         }
 
         @Override
-        public boolean stop(String orderId) {
-            return calls.add("stop " + orderId);
+        public boolean cancel(String orderId) {
+            return calls.add("cancel " + orderId);
         }
     }
 }

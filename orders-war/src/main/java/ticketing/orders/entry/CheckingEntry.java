@@ -40,6 +40,6 @@ public class CheckingEntry {
                 order.id(),
                 order.hold().ticketId(),
                 order.hold().title(),
-                ordering.startOfEvent(order).orElse(null));
+                ordering.startOfShow(order).orElse(null));
     }
 }

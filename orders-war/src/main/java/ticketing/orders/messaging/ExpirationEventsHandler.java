@@ -7,14 +7,14 @@ import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 import ticketing.events.Topic;
-import ticketing.orders.ConcludingOrders;
+import ticketing.orders.ClosingOrders;
 
 /** Expires orders whose deadline has passed. */
 @ApplicationScoped
 class ExpirationEventsHandler implements EventHandler {
 
     @Inject
-    ConcludingOrders orders;
+    ClosingOrders orders;
 
     @Override
     public Topic topic() {

@@ -7,7 +7,7 @@ import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
 import ticketing.events.PaymentEvent.PaymentCreated;
 import ticketing.events.Topic;
-import ticketing.orders.ConcludingOrders;
+import ticketing.orders.ClosingOrders;
 import ticketing.orders.Payment;
 
 /** Decides about captured payments. A refund follows from that decision and changes no order. */
@@ -15,7 +15,7 @@ import ticketing.orders.Payment;
 class PaymentEventsHandler implements EventHandler {
 
     @Inject
-    ConcludingOrders orders;
+    ClosingOrders orders;
 
     @Override
     public Topic topic() {

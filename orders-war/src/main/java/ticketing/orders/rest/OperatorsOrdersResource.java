@@ -23,7 +23,7 @@ import ticketing.chassis.http.PageQuery;
 import ticketing.chassis.identity.CurrentUser;
 import ticketing.chassis.operators.rest.AdminOnly;
 import ticketing.chassis.operators.rest.ReasonForm;
-import ticketing.orders.OverseeingOrders;
+import ticketing.orders.ManagingOrders;
 
 /** Orders of all buyers, for operators. */
 @UsesDatabase
@@ -36,27 +36,27 @@ import ticketing.orders.OverseeingOrders;
 public class OperatorsOrdersResource {
 
     @Inject
-    OverseeingOrders orders;
+    ManagingOrders orders;
 
     @Inject
     CurrentUser user;
 
     @GET
-    @Operation(summary = "Lists the orders of a user or a ticket, the newest first")
+    @Operation(summary = "List the orders of a user or a ticket, the newest first")
     @APIResponseSchema(OperatorsOrderView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "403", description = "not-admin")
     public Response list(@BeanParam OrderSearchParams params, @BeanParam PageQuery page, @Context UriInfo request) {
         return page.newestFirst(
                         (after, limit) -> params.find(orders, after, limit),
-                        order -> new KeysetPosition(order.paymentPeriod().createdAt(), order.id()))
+                        order -> new KeysetPosition(order.paymentWindow().createdAt(), order.id()))
                 .map(OperatorsOrderView::of)
                 .response(request);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Shows an order")
+    @Operation(summary = "Show an order")
     @APIResponseSchema(OperatorsOrderView.class)
     @APIResponse(responseCode = "403", description = "not-admin")
     @APIResponse(responseCode = "404", description = "not-found")
@@ -66,7 +66,7 @@ public class OperatorsOrdersResource {
 
     @POST
     @Path("{id}/cancel")
-    @Operation(summary = "Cancels an order that is not paid")
+    @Operation(summary = "Cancel an order that is not paid")
     @APIResponseSchema(
             value = OperatorsOrderView.class,
             responseCode = "200",

@@ -6,9 +6,9 @@ import java.util.List;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.problem.Refusals;
 import ticketing.chassis.service.Ids;
+import ticketing.orders.ManagingOrders;
 import ticketing.orders.Order;
 import ticketing.orders.OrderSearch;
-import ticketing.orders.OverseeingOrders;
 
 /** The query parameters of an operator's search: at least one is required. */
 public class OrderSearchParams {
@@ -22,7 +22,7 @@ public class OrderSearchParams {
     String ticketId;
 
     /** An id that is not valid has no orders. */
-    List<Order> find(OverseeingOrders orders, KeysetPosition after, int limit) {
+    List<Order> find(ManagingOrders orders, KeysetPosition after, int limit) {
         if (userId.isEmpty() && ticketId.isEmpty()) {
             throw Refusals.invalid("userId", "UserId or ticketId must be provided");
         }

@@ -57,7 +57,7 @@ public class OwnOrdersParams {
     }
 
     private static KeysetPosition position(Order order) {
-        return new KeysetPosition(order.paymentPeriod().createdAt(), order.id());
+        return new KeysetPosition(order.paymentWindow().createdAt(), order.id());
     }
 
     private OrderSort order() {

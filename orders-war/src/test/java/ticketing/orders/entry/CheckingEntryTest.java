@@ -32,8 +32,8 @@ class CheckingEntryTest {
     }
 
     @Test
-    void a_verified_code_shows_when_the_event_begins() {
-        fixture.replica.update(Samples.stateOfEventAt(NOON.plusDays(1), 1));
+    void a_verified_code_contains_when_the_show_begins() {
+        fixture.replica.update(Samples.stateOfShowAt(NOON.plusDays(1), 1));
         Order order = paid();
 
         assertThat(entries.verify(entries.code(BUYER, order.id())))

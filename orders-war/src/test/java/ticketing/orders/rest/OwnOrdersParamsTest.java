@@ -113,7 +113,7 @@ class OwnOrdersParamsTest {
 
         assertThat(page.rows()).hasSize(2);
         assertThat(ordering.query.after())
-                .isEqualTo(new KeysetPosition(last.paymentPeriod().createdAt(), last.id()));
+                .isEqualTo(new KeysetPosition(last.paymentWindow().createdAt(), last.id()));
     }
 
     @Test

@@ -23,7 +23,7 @@ import ticketing.chassis.http.PageQuery;
 import ticketing.chassis.identity.CurrentUser;
 import ticketing.chassis.operators.rest.AdminOnly;
 import ticketing.chassis.operators.rest.ReasonForm;
-import ticketing.payments.OverseeingPayments;
+import ticketing.payments.ManagingPayments;
 
 /** Payments of all payers, for operators. */
 @UsesDatabase
@@ -36,13 +36,13 @@ import ticketing.payments.OverseeingPayments;
 public class OperatorsPaymentsResource {
 
     @Inject
-    OverseeingPayments payments;
+    ManagingPayments payments;
 
     @Inject
     CurrentUser user;
 
     @GET
-    @Operation(summary = "Lists the payments for an order or of a user, the newest first")
+    @Operation(summary = "List the payments for an order or of a user, the newest first")
     @APIResponseSchema(OperatorsPaymentView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "403", description = "not-admin")
@@ -56,7 +56,7 @@ public class OperatorsPaymentsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Shows a payment")
+    @Operation(summary = "Show a payment")
     @APIResponseSchema(OperatorsPaymentView.class)
     @APIResponse(responseCode = "403", description = "not-admin")
     @APIResponse(responseCode = "404", description = "not-found")
@@ -66,7 +66,7 @@ public class OperatorsPaymentsResource {
 
     @POST
     @Path("{id}/refund")
-    @Operation(summary = "Retries a refund that is due at once")
+    @Operation(summary = "Retry a due refund now")
     @APIResponseSchema(value = OperatorsPaymentView.class, responseCode = "200")
     @APIResponse(responseCode = "403", description = "not-admin, cross-site")
     @APIResponse(responseCode = "404", description = "not-found")

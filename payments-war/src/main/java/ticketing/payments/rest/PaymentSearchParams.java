@@ -6,7 +6,7 @@ import java.util.List;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.problem.Refusals;
 import ticketing.chassis.service.Ids;
-import ticketing.payments.OverseeingPayments;
+import ticketing.payments.ManagingPayments;
 import ticketing.payments.Payment;
 import ticketing.payments.PaymentSearch;
 
@@ -22,7 +22,7 @@ public class PaymentSearchParams {
     String userId;
 
     /** An id that is not valid has no payments. */
-    List<Payment> find(OverseeingPayments payments, KeysetPosition after, int limit) {
+    List<Payment> find(ManagingPayments payments, KeysetPosition after, int limit) {
         if (orderId.isEmpty() && userId.isEmpty()) {
             throw Refusals.invalid("orderId", "OrderId or userId must be provided");
         }

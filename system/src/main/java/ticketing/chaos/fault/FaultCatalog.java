@@ -29,7 +29,7 @@ public final class FaultCatalog {
             new HaltAtPoint("payments", "after-EventSender.send", "after publish, before the row goes"),
             new HaltAtPoint("tickets", "after-InboxTransaction.handleAll", "in a consumer, before commit"),
             new HaltAtPoint("orders", "after-Inbox.receive", "after commit, before acknowledgement"),
-            new HaltAtPoint("expiration", "after-ExpiringOrders.publish", "in a sweep"),
+            new HaltAtPoint("expiration", "after-SchedulingExpirations.publish", "in a sweep"),
             new HaltAtPoint("payments", "before-SandboxLedger.charge", "before the charge"),
             new HaltAtPoint("payments", "after-SandboxLedger.charge", "after the charge, before its answer"));
 

@@ -17,7 +17,7 @@ import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
 
-class OverseeingPaymentsTest {
+class ManagingPaymentsTest {
 
     private static final Intervention INTERVENTION = new Intervention("olga", "The provider is back");
     private static final OffsetDateTime NOW = Samples.NOON.plusHours(1);
@@ -25,29 +25,29 @@ class OverseeingPaymentsTest {
     private final Payment payment = Samples.captured();
     private final List<String> recorded = new ArrayList<>();
     private final FiredRefunds due = new FiredRefunds();
-    private final OverseeingPayments overseeing = new OverseeingPayments();
+    private final ManagingPayments managing = new ManagingPayments();
 
     @BeforeEach
     void inject() {
-        overseeing.payments = new Payments() {
+        managing.payments = new Payments() {
             @Override
             Optional<Payment> findForUpdate(String id) {
                 return Optional.of(payment).filter(stored -> stored.id().equals(id));
             }
         };
-        overseeing.clock = new DatabaseClock() {
+        managing.clock = new DatabaseClock() {
             @Override
             public OffsetDateTime now() {
                 return NOW;
             }
         };
-        overseeing.actions = new OperatorActions() {
+        managing.actions = new OperatorActions() {
             @Override
             public void add(OperatorAction.Kind kind, String subject, Intervention by) {
                 recorded.add(kind + " " + subject + " by " + by.operatorId());
             }
         };
-        overseeing.due = due;
+        managing.due = due;
     }
 
     @Test
@@ -55,7 +55,7 @@ class OverseeingPaymentsTest {
         payment.reject("order-cancelled", Samples.NOON);
         payment.retrySchedule().attempt(Samples.NOON, Duration.ofDays(1));
 
-        Payment retried = overseeing.retryRefund(payment.id(), INTERVENTION);
+        Payment retried = managing.retryRefund(payment.id(), INTERVENTION);
 
         assertThat(retried.retrySchedule().dueAt()).contains(NOW);
         assertThat(retried.isRefundDue()).isTrue();
@@ -80,12 +80,11 @@ class OverseeingPaymentsTest {
 
     @Test
     void an_unknown_payment_is_not_found() {
-        assertThatThrownBy(() -> overseeing.retryRefund("unknown", INTERVENTION))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> managing.retryRefund("unknown", INTERVENTION)).isInstanceOf(NotFound.class);
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> overseeing.retryRefund(payment.id(), INTERVENTION))
+        assertThatThrownBy(() -> managing.retryRefund(payment.id(), INTERVENTION))
                 .satisfies(refusal("no-refund-due"))
                 .hasMessage("No refund is due for this payment");
         assertThat(due.fired).isEmpty();

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 
 /** The period in which an order can be paid, by the database's clock. In UTC, in milliseconds. */
 @Embeddable
-public class PaymentPeriod {
+public class PaymentWindow {
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -15,9 +15,9 @@ public class PaymentPeriod {
     @Column(name = "expires_at")
     private OffsetDateTime expiresAt;
 
-    protected PaymentPeriod() {}
+    protected PaymentWindow() {}
 
-    PaymentPeriod(OffsetDateTime createdAt, OffsetDateTime expiresAt) {
+    PaymentWindow(OffsetDateTime createdAt, OffsetDateTime expiresAt) {
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }

@@ -10,12 +10,12 @@ import ticketing.chassis.database.DatabaseClock;
 import ticketing.chassis.request.Log;
 import ticketing.delivery.Outbox;
 
-/** Concludes orders: completes them by a payment, or cancels them when their window has ended. Under the order's lock. */
+/** Closes orders: completes them by a payment, or cancels them when their window has ended. Under the order's lock. */
 @Transactional
 @ApplicationScoped
-public class ConcludingOrders {
+public class ClosingOrders {
 
-    private static final Logger LOG = Log.of(ConcludingOrders.class);
+    private static final Logger LOG = Log.of(ClosingOrders.class);
 
     @Inject
     Orders orders;

@@ -12,7 +12,7 @@ import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.PaymentRejected;
 
-class ConcludingOrdersTest {
+class ClosingOrdersTest {
 
     private final Fixture fixture = new Fixture();
     private final Order order = fixture.place();
@@ -55,7 +55,7 @@ class ConcludingOrdersTest {
     @Test
     void a_payment_of_an_expired_order_is_rejected_as_expired() {
         fixture.now = QUARTER_PAST;
-        fixture.concluding.expire(order.id());
+        fixture.closing.expire(order.id());
         fixture.pay(order, "p");
         assertThat(fixture.outbox.events).endsWith(new PaymentRejected(order.id(), "p", "order-expired"));
     }
@@ -64,13 +64,13 @@ class ConcludingOrdersTest {
     void a_payment_that_arrives_after_the_window_but_before_the_expiry_completes_the_order() {
         fixture.now = QUARTER_PAST.plusSeconds(5);
         assertThat(fixture.pay(order, "p")).isTrue();
-        assertThat(fixture.concluding.expire(order.id())).isFalse();
+        assertThat(fixture.closing.expire(order.id())).isFalse();
         assertThat(order.status()).isEqualTo(OrderStatus.COMPLETE);
     }
 
     @Test
     void a_wrong_amount_is_rejected_and_the_order_stays_live() {
-        fixture.concluding.pay(new Payment("p", order.id(), 1, "USD"));
+        fixture.closing.pay(new Payment("p", order.id(), 1, "USD"));
         assertThat(fixture.outbox.events).containsExactly(new PaymentRejected(order.id(), "p", "wrong-amount"));
         assertThat(order.status().isLive()).isTrue();
     }
@@ -78,22 +78,21 @@ class ConcludingOrdersTest {
     @Test
     void an_order_expires_once() {
         fixture.now = QUARTER_PAST;
-        assertThat(fixture.concluding.expire(order.id())).isTrue();
-        assertThat(fixture.concluding.expire(order.id())).isFalse();
+        assertThat(fixture.closing.expire(order.id())).isTrue();
+        assertThat(fixture.closing.expire(order.id())).isFalse();
         assertThat(fixture.outbox.events)
                 .containsExactly(new OrderCancelled(order.id(), 1L, BUYER, "expired", new HeldTicket("ticket", 1L)));
     }
 
     @Test
     void an_early_expiry_fails_so_that_it_is_redelivered() {
-        assertThatThrownBy(() -> fixture.concluding.expire(order.id())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fixture.closing.expire(order.id())).isInstanceOf(IllegalStateException.class);
         assertThat(fixture.outbox.events).isEmpty();
     }
 
     @Test
     void an_unknown_order_is_a_failure() {
-        assertThatThrownBy(() -> fixture.concluding.pay(Samples.payment("p")))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> fixture.concluding.expire("unknown")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fixture.closing.pay(Samples.payment("p"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fixture.closing.expire("unknown")).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -13,27 +13,27 @@ import ticketing.chassis.request.Log;
 
 /** How long an order may be unpaid: {@code ticketing.order.window}, one second at least. */
 @ApplicationScoped
-class OrderWindow {
+class PaymentWindowLength {
 
-    private static final Logger LOG = Log.of(OrderWindow.class);
+    private static final Logger LOG = Log.of(PaymentWindowLength.class);
     private static final Duration MIN = Duration.ofSeconds(1);
 
     private final Duration length;
 
-    protected OrderWindow() {
+    protected PaymentWindowLength() {
         this(MIN);
     }
 
     @Inject
-    OrderWindow(@ConfigProperty(name = "ticketing.order.window") Duration length) {
+    PaymentWindowLength(@ConfigProperty(name = "ticketing.order.window") Duration length) {
         if (length.compareTo(MIN) < 0) {
             throw new IllegalArgumentException("ticketing.order.window must be PT1S or longer, and is " + length);
         }
         this.length = length;
     }
 
-    PaymentPeriod startingAt(OffsetDateTime start) {
-        return new PaymentPeriod(start, start.plus(Duration.ofMillis(length.toMillis())));
+    PaymentWindow startingAt(OffsetDateTime start) {
+        return new PaymentWindow(start, start.plus(Duration.ofMillis(length.toMillis())));
     }
 
     void logAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {

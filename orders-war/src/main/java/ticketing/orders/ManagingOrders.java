@@ -14,7 +14,7 @@ import ticketing.delivery.Outbox;
 /** Finds and cancels orders of all buyers on behalf of operators. */
 @ApplicationScoped
 @Transactional
-public class OverseeingOrders {
+public class ManagingOrders {
 
     @Inject
     Orders orders;

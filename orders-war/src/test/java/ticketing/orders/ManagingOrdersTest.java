@@ -11,7 +11,7 @@ import ticketing.chassis.problem.NotFound;
 import ticketing.events.OrderEvent.HeldTicket;
 import ticketing.events.OrderEvent.OrderCancelled;
 
-class OverseeingOrdersTest {
+class ManagingOrdersTest {
 
     private static final Intervention INTERVENTION = new Intervention("olga", "The concert is off");
 
@@ -22,7 +22,7 @@ class OverseeingOrdersTest {
         Order order = fixture.place();
         fixture.outbox.events.clear();
 
-        Order cancelled = fixture.overseeing.cancel(order.id(), INTERVENTION);
+        Order cancelled = fixture.managing.cancel(order.id(), INTERVENTION);
 
         assertThat(cancelled.cancelReason()).contains(CancelReason.OPERATOR);
         assertThat(fixture.outbox.events)
@@ -36,7 +36,7 @@ class OverseeingOrdersTest {
         fixture.ordering.cancel(BUYER, order.id(), version -> {});
         fixture.outbox.events.clear();
 
-        Order cancelled = fixture.overseeing.cancel(order.id(), INTERVENTION);
+        Order cancelled = fixture.managing.cancel(order.id(), INTERVENTION);
 
         assertThat(cancelled.cancelReason()).contains(CancelReason.USER);
         assertThat(cancelled.version()).isEqualTo(1);
@@ -50,7 +50,7 @@ class OverseeingOrdersTest {
         fixture.pay(order, "payment");
         fixture.outbox.events.clear();
 
-        assertThatThrownBy(() -> fixture.overseeing.cancel(order.id(), INTERVENTION))
+        assertThatThrownBy(() -> fixture.managing.cancel(order.id(), INTERVENTION))
                 .satisfies(refusal("order-paid"))
                 .hasMessage("Cannot cancel a paid order");
         assertThat(order.status()).isEqualTo(OrderStatus.COMPLETE);
@@ -60,8 +60,8 @@ class OverseeingOrdersTest {
 
     @Test
     void an_unknown_order_is_not_found() {
-        assertThatThrownBy(() -> fixture.overseeing.cancel("unknown", INTERVENTION))
+        assertThatThrownBy(() -> fixture.managing.cancel("unknown", INTERVENTION))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixture.overseeing.order("unknown")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.managing.order("unknown")).isInstanceOf(NotFound.class);
     }
 }

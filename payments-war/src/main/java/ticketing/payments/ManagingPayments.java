@@ -15,7 +15,7 @@ import ticketing.chassis.problem.Refusal;
 /** Finds payments of all payers and retries refunds on behalf of operators; never refunds a payment of a complete order. */
 @Transactional
 @ApplicationScoped
-public class OverseeingPayments {
+public class ManagingPayments {
 
     @Inject
     Payments payments;

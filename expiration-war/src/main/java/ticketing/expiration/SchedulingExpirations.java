@@ -9,11 +9,11 @@ import java.util.List;
 import ticketing.delivery.Outbox;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 
-/** Keeps a deadline for each live order, and publishes an event when it has passed. */
+/** Schedules the expiration of each live order: keeps its deadline, and publishes an event when it has passed. */
 @ApplicationScoped
-public class ExpiringOrders {
+public class SchedulingExpirations {
 
-    /** Deadlines in one commit: large enough to be fast, small enough that another replica gets a share. */
+    /** Deadlines in one commit: large enough to be fast, small enough that another instance gets a share. */
     static final int BATCH = 500;
 
     @Inject
@@ -27,20 +27,20 @@ public class ExpiringOrders {
 
     /** Adds the order's deadline. Returns false for an order that has one, or has ended. */
     @Transactional
-    public boolean start(String orderId, OffsetDateTime expiresAt) {
+    public boolean schedule(String orderId, OffsetDateTime expiresAt) {
         return deadlines.add(Deadline.of(orderId, expiresAt, grace.length()));
     }
 
-    /** Removes the deadline of an order that has ended. If its creation arrives later, no deadline is added. */
+    /** Removes the deadline of an order that has ended. If the event of its creation arrives later, no deadline is added. */
     @Transactional
-    public boolean stop(String orderId) {
+    public boolean cancel(String orderId) {
         return deadlines.remove(orderId);
     }
 
     /** Publishes the oldest deadlines that have passed; fewer than {@value #BATCH} mean that there are no more. */
     @Transactional(TxType.REQUIRES_NEW)
     List<PassedDeadline> publish() {
-        List<PassedDeadline> passed = deadlines.takePassed(BATCH);
+        List<PassedDeadline> passed = deadlines.removePassed(BATCH);
         passed.forEach(
                 deadline -> outbox.publish(new ExpirationComplete(deadline.orderId()), deadline.requestContext()));
         return passed;

@@ -15,34 +15,34 @@ import ticketing.delivery.Outbox;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 
-class ExpiringOrdersTest {
+class SchedulingExpirationsTest {
 
     private static final OffsetDateTime TEN = OffsetDateTime.parse("2026-05-04T10:00:00Z");
 
     private final DeadlinesInMemory deadlines = new DeadlinesInMemory();
     private final OutboxInMemory outbox = new OutboxInMemory();
-    private final ExpiringOrders orders = new ExpiringOrders();
+    private final SchedulingExpirations expirations = new SchedulingExpirations();
 
     @BeforeEach
     void inject() {
-        orders.deadlines = deadlines;
-        orders.outbox = outbox;
-        orders.grace = new ExpirationGrace(Duration.ofSeconds(30), Duration.ofSeconds(10));
+        expirations.deadlines = deadlines;
+        expirations.outbox = outbox;
+        expirations.grace = new ExpirationGrace(Duration.ofSeconds(30), Duration.ofSeconds(10));
     }
 
     @Test
     void a_deadline_is_the_end_of_the_window_plus_the_grace_period() {
-        orders.start("order-1", TEN);
+        expirations.schedule("order-1", TEN);
 
         assertThat(deadlines.due).containsExactly(Map.entry("order-1", TEN.plusSeconds(30)));
     }
 
     @Test
     void an_order_that_has_ended_has_no_deadline() {
-        orders.start("order-1", TEN);
+        expirations.schedule("order-1", TEN);
 
-        assertThat(orders.stop("order-1")).isTrue();
-        assertThat(orders.stop("order-1")).isFalse();
+        assertThat(expirations.cancel("order-1")).isTrue();
+        assertThat(expirations.cancel("order-1")).isFalse();
 
         assertThat(deadlines.due).isEmpty();
     }
@@ -52,32 +52,34 @@ class ExpiringOrdersTest {
         deadlines.due.put("order-1", TEN);
         deadlines.due.put("order-2", TEN);
 
-        List<PassedDeadline> passed = orders.publish();
+        List<PassedDeadline> passed = expirations.publish();
 
         assertThat(passed).extracting(PassedDeadline::orderId).containsExactly("order-1", "order-2");
         assertThat(outbox.events).containsExactly(new ExpirationComplete("order-1"), new ExpirationComplete("order-2"));
-        assertThat(orders.publish()).isEmpty();
+        assertThat(expirations.publish()).isEmpty();
     }
 
     @Test
     void an_expiry_is_published_with_the_context_of_the_request_that_placed_the_order() {
         RequestContext placing =
                 new RequestContext("placing", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
-        placing.context().wrapSupplier(() -> orders.start("order-1", TEN)).get();
+        placing.context()
+                .wrapSupplier(() -> expirations.schedule("order-1", TEN))
+                .get();
 
-        orders.publish();
+        expirations.publish();
 
         assertThat(outbox.contexts).containsExactly(placing);
     }
 
     @Test
     void a_batch_has_a_maximum_size() {
-        for (int i = 0; i < ExpiringOrders.BATCH + 1; i++) {
+        for (int i = 0; i < SchedulingExpirations.BATCH + 1; i++) {
             deadlines.due.put("order-" + i, TEN);
         }
 
-        assertThat(orders.publish()).hasSize(ExpiringOrders.BATCH);
-        assertThat(orders.publish()).hasSize(1);
+        assertThat(expirations.publish()).hasSize(SchedulingExpirations.BATCH);
+        assertThat(expirations.publish()).hasSize(1);
     }
 
     /** Deadlines without a database; all have passed. */
@@ -98,7 +100,7 @@ class ExpiringOrdersTest {
         }
 
         @Override
-        List<PassedDeadline> takePassed(int limit) {
+        List<PassedDeadline> removePassed(int limit) {
             List<String> taken = due.keySet().stream().limit(limit).toList();
             taken.forEach(due::remove);
             return taken.stream()
