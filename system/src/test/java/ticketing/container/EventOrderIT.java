@@ -18,7 +18,7 @@ import ticketing.delivery.OutboxRelayBatch;
 class EventOrderIT extends DeliveryTest {
 
     @Inject
-    private OutboxRelayBatch anotherReplica;
+    private OutboxRelayBatch anotherInstance;
 
     @Test
     void events_of_one_ticket_are_applied_in_order_though_several_consumers_receive_them() throws JMSException {
@@ -38,11 +38,11 @@ class EventOrderIT extends DeliveryTest {
     }
 
     @Test
-    void events_of_one_order_arrive_in_order_though_two_replicas_send() throws JMSException {
+    void events_of_one_order_arrive_in_order_though_two_instances_send() throws JMSException {
         List<String> orders = IntStream.range(0, 10).mapToObj(i -> newId()).toList();
         String last = newId();
         AtomicBoolean stop = new AtomicBoolean();
-        CompletableFuture<?> replica = publisher.runAsync(() -> sendUntil(stop));
+        CompletableFuture<?> instance = publisher.runAsync(() -> sendUntil(stop));
 
         CompletableFuture.allOf(orders.stream()
                         .map(order -> publisher.runAsync(() -> publish(order)))
@@ -51,7 +51,7 @@ class EventOrderIT extends DeliveryTest {
         publisher.publish(List.of(cancelled(last, 0)));
         List<ReceivedMessage> letters = broker.receiveUntil(last);
         stop.set(true);
-        replica.join();
+        instance.join();
 
         List<String> expected = LongStream.range(0, 40).mapToObj(Long::toString).toList();
         assertThat(orders)
@@ -67,7 +67,7 @@ class EventOrderIT extends DeliveryTest {
     private void sendUntil(AtomicBoolean stop) {
         while (!stop.get()) {
             try {
-                anotherReplica.send();
+                anotherInstance.send();
             } catch (Exception failure) {
                 throw new IllegalStateException(failure);
             }

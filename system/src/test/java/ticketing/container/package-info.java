@@ -6,7 +6,7 @@
  *   <li>{@link AccountTablesIT}: tables and entities of auth.
  *   <li>{@link DeadlineTablesIT}: the table of expiration.
  *   <li>{@link EventBatchingIT}: events received together are applied in one transaction.
- *   <li>{@link EventOrderIT}: events of one aggregate stay in order with several consumers and replicas.
+ *   <li>{@link EventOrderIT}: events of one aggregate stay in order with several consumers and instances.
  *   <li>{@link InboxIT}: each event is applied once.
  *   <li>{@link MalformedEventsIT}: malformed bodies and unknown types become dead letters at once.
  *   <li>{@link OrderTablesIT}: tables, entities and constraints of orders.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each server has a disruption budget that lets a node be drained, and leaves one replica where there are several. */
+/** Each server has a disruption budget that lets a node be drained, and leaves one instance where there are several. */
 final class Budgets implements Check {
 
     @Override
@@ -24,15 +24,15 @@ final class Budgets implements Check {
     }
 
     private static void check(Pods pods, JsonNode budget, List<String> faults) {
-        int replicas = pods.replicas();
+        int instances = pods.instances();
         int gone = budget.has("maxUnavailable")
                 ? budget.path("maxUnavailable").asInt()
-                : replicas - budget.path("minAvailable").asInt();
+                : instances - budget.path("minAvailable").asInt();
         if (gone < 1) {
             faults.add(pods.name() + ": its node can never be drained");
         }
-        if (replicas > 1 && gone >= replicas) {
-            faults.add(pods.name() + ": all its replicas may go at once");
+        if (instances > 1 && gone >= instances) {
+            faults.add(pods.name() + ": all its instances may go at once");
         }
     }
 }

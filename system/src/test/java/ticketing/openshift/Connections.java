@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A database accepts all connections of its service's pools, at the highest number of replicas. */
+/** A database accepts all connections of its service's pools, at the highest number of instances. */
 final class Connections implements Check {
 
     private static final Pattern POOL = Pattern.compile("(?s)<dataSource .*?maxPoolSize=\"([^\"]+)\"");
@@ -18,7 +18,7 @@ final class Connections implements Check {
         List<String> faults = new ArrayList<>();
         manifests.of("Cluster").forEach(cluster -> {
             String service = Manifests.name(cluster).replaceAll("-db$", "");
-            int most = pools(service) * replicas(manifests.get("OpenLibertyApplication", service)) + OTHERS;
+            int most = pools(service) * instances(manifests.get("OpenLibertyApplication", service)) + OTHERS;
             int taken =
                     cluster.at("/spec/postgresql/parameters/max_connections").asInt();
             if (taken < most) {
@@ -28,8 +28,8 @@ final class Connections implements Check {
         return faults;
     }
 
-    /** With surge replicas during a rolling update. */
-    private static int replicas(JsonNode server) {
+    /** With surge instances during a rolling update. */
+    private static int instances(JsonNode server) {
         JsonNode spec = server.path("spec");
         int most =
                 spec.at("/autoscaling/maxReplicas").asInt(spec.path("replicas").asInt());

@@ -101,8 +101,8 @@ record Pods(ObjectNode maker, Map<String, String> labels, JsonNode container, Js
                 .orElse("");
     }
 
-    /** The lowest number of replicas. */
-    int replicas() {
+    /** The lowest number of instances. */
+    int instances() {
         JsonNode spec = maker.path("spec");
         return Stream.of("/autoscaling/minReplicas", "/deploymentPlan/size", "/instances", "/replicas")
                 .map(spec::at)

@@ -71,28 +71,28 @@ class TicketStreamIT {
     }
 
     @Test
-    void a_change_at_one_replica_is_streamed_by_both(Marketplace marketplace) {
-        try (StreamClient first = StreamClient.connect(replica(marketplace, 0));
-                StreamClient second = StreamClient.connect(replica(marketplace, 1))) {
-            String ticket = new Shop(replica(marketplace, 0)).seller().lists("Concert", "20.00");
+    void a_change_at_one_instance_is_streamed_by_both(Marketplace marketplace) {
+        try (StreamClient first = StreamClient.connect(instance(marketplace, 0));
+                StreamClient second = StreamClient.connect(instance(marketplace, 1))) {
+            String ticket = new Shop(instance(marketplace, 0)).seller().lists("Concert", "20.00");
 
             assertThat(first.receives(ticket, "available")).isEqualTo(second.receives(ticket, "available"));
         }
     }
 
     @Test
-    void a_client_that_reconnects_receives_the_missed_events_from_any_replica(Marketplace marketplace, Shop shop) {
+    void a_client_that_reconnects_receives_the_missed_events_from_any_instance(Marketplace marketplace, Shop shop) {
         Seller seller = shop.seller();
         String ticket = seller.lists("Concert", "20.00");
         String last;
-        try (StreamClient stream = StreamClient.connect(replica(marketplace, 0))) {
+        try (StreamClient stream = StreamClient.connect(instance(marketplace, 0))) {
             seller.edits(ticket, "Concert", "21.00").expectOk();
             last = stream.receives(ticket, "available").id();
         }
         seller.edits(ticket, "Concert", "22.00").expectOk();
         seller.withdraws(ticket).expectDone();
 
-        try (StreamClient back = StreamClient.reconnect(replica(marketplace, 1), last)) {
+        try (StreamClient back = StreamClient.reconnect(instance(marketplace, 1), last)) {
             back.receives(ticket, "deleted");
 
             assertThat(back.statusesOf(ticket)).containsExactly("available", "deleted");
@@ -124,15 +124,15 @@ class TicketStreamIT {
     @Test
     void a_client_that_never_reads_blocks_no_other_and_is_disconnected(Marketplace marketplace, Oracle oracle)
             throws IOException {
-        URI replica = replica(marketplace, 0);
+        URI instance = instance(marketplace, 0);
         try (Socket silent = new Socket();
-                StreamClient stream = StreamClient.connect(replica)) {
+                StreamClient stream = StreamClient.connect(instance)) {
             silent.setReceiveBufferSize(4096);
-            silent.connect(new InetSocketAddress(replica.getHost(), replica.getPort()));
+            silent.connect(new InetSocketAddress(instance.getHost(), instance.getPort()));
             silent.getOutputStream()
                     .write("GET /api/tickets/stream HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
-            await().until(() -> watching(replica) == 2);
+            await().until(() -> watching(instance) == 2);
 
             for (int flood = 0; flood < FLOODS; flood++) {
                 oracle.rows("tickets", FLOOD.formatted(flood, flood));
@@ -140,7 +140,7 @@ class TicketStreamIT {
             }
 
             assertThat(stream.statusesOf("flood")).hasSizeGreaterThan(50 * (FLOODS - 1));
-            await().atMost(UNTIL_GIVEN_UP).until(() -> watching(replica) == 1);
+            await().atMost(UNTIL_GIVEN_UP).until(() -> watching(instance) == 1);
         }
     }
 
@@ -170,14 +170,14 @@ class TicketStreamIT {
         }
     }
 
-    private static URI replica(Marketplace marketplace, int number) {
+    private static URI instance(Marketplace marketplace, int number) {
         return URI.create(
                 "http://127.0.0.1:" + marketplace.servers("tickets").get(number).port());
     }
 
-    /** The number of streams at a replica, from its metrics. */
-    private static long watching(URI replica) {
-        List<String> figures = new Shop(replica)
+    /** The number of streams at an instance, from its metrics. */
+    private static long watching(URI instance) {
+        List<String> figures = new Shop(instance)
                 .visitor()
                 .get("/metrics")
                 .body()

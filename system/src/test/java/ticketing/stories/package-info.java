@@ -18,12 +18,12 @@
  *     does not respond.
  *   <li>{@link PagingAndSearchIT}: lists of tickets and orders: sorting, paging, search, filters.
  *   <li>{@link QueryPlansIT}: no foreground query scans a whole table; gauge queries use their index.
- *   <li>{@link ReplicasIT}: two replicas of every service share the work; one or both are down.
+ *   <li>{@link InstancesIT}: two instances of every service share the work; one or both are down.
  *   <li>{@link RequestBatchingIT}: concurrent orders and listings share transactions, and fail separately.
  *   <li>{@link RequestTracingIT}: trace and request id of a purchase across services; no personal data in logs.
  *   <li>{@link SellingATicketIT}: edits, prices and deletion of tickets, beside orders.
  *   <li>{@link TicketEditsIT}: versions, entity tags and conditional requests, optional members.
- *   <li>{@link TicketStreamIT}: the stream of ticket changes: replicas, reconnection, reset, slow clients.
+ *   <li>{@link TicketStreamIT}: the stream of ticket changes: instances, reconnection, reset, slow clients.
  * </ul>
  */
 package ticketing.stories;

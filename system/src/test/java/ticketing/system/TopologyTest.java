@@ -24,7 +24,7 @@ class TopologyTest {
     }
 
     @Test
-    void the_first_replica_is_called_the_same_however_many_there_are_and_comes_first() {
+    void the_first_instance_is_called_the_same_however_many_there_are_and_comes_first() {
         assertThat(Topology.separate(2).roles())
                 .extracting(Topology.Role::serverName)
                 .startsWith("auth", "tickets", "orders", "payments", "expiration", "auth-2")
@@ -47,7 +47,7 @@ class TopologyTest {
     }
 
     @Test
-    void no_replica_at_all_is_refused() {
+    void no_instance_at_all_is_refused() {
         assertThatThrownBy(() -> Topology.separate(0))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("--replicas");

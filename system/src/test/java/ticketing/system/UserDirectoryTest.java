@@ -32,7 +32,7 @@ class UserDirectoryTest {
     }
 
     @Test
-    void each_replica_has_its_own_configuration() {
+    void each_instance_has_its_own_configuration() {
         assertThat(copy.resolve("servers/orders/server.xml")).hasContent("<server/>");
         assertThat(copy.resolve("servers/orders-2/server.xml")).hasContent("<server/>");
     }

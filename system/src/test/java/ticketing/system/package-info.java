@@ -11,7 +11,7 @@
  *   <li>{@link ProcessFileTest}: process files and reused process ids.
  *   <li>{@link ScriptTest}: the script {@code ./ticketing} before anything is built.
  *   <li>{@link StatusIT}: {@code ./ticketing status}.
- *   <li>{@link TopologyTest}: servers and replicas of each topology.
+ *   <li>{@link TopologyTest}: servers and instances of each topology.
  *   <li>{@link UserDirectoryTest}: updates of Liberty's user directory.
  * </ul>
  */

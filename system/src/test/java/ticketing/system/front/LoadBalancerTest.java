@@ -37,7 +37,7 @@ class LoadBalancerTest {
     }
 
     @Test
-    void replicas_answer_by_turns() throws Exception {
+    void instances_respond_in_turn() throws Exception {
         URI front = front("orders=" + server(says("first")), "orders=" + server(says("second")));
 
         List<String> answers = List.of(body(front, "/api/orders"), body(front, "/api/orders"));
@@ -46,7 +46,7 @@ class LoadBalancerTest {
     }
 
     @Test
-    void a_replica_that_is_down_is_passed_over() throws Exception {
+    void an_instance_that_is_down_is_skipped() throws Exception {
         URI down = server(says("never"));
         running.remove(0).stop();
         URI front = front("orders=" + down, "orders=" + server(says("alive")));
@@ -140,7 +140,7 @@ class LoadBalancerTest {
     }
 
     @Test
-    void endless_responses_are_spread_over_replicas_and_block_no_others() throws Exception {
+    void endless_responses_are_spread_over_instances_and_block_no_others() throws Exception {
         URI front = front("tickets=" + server(saysAndStays("first")), "tickets=" + server(saysAndStays("second")));
 
         List<String> streams = new ArrayList<>();

@@ -39,7 +39,7 @@ class RoutesTest {
     }
 
     @Test
-    void replicas_of_a_service_are_known_together() {
+    void the_instances_of_a_service_share_its_route() {
         assertThat(routes.servers("orders"))
                 .containsExactly(URI.create("http://127.0.0.1:3"), URI.create("http://127.0.0.1:4"));
     }

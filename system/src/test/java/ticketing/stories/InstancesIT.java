@@ -22,10 +22,10 @@ import ticketing.system.Marketplace;
 
 /** Two servers with every service each, started at once on empty databases. */
 @OnMarketplace(Kind.TWO_OF_ALL)
-class ReplicasIT {
+class InstancesIT {
 
     @Test
-    void replicas_share_the_work_and_charge_nothing_twice(Shop shop, DatabaseProbe databases) {
+    void instances_share_the_work_and_charge_nothing_twice(Shop shop, DatabaseProbe databases) {
         int before = databases.charges();
         Seller seller = shop.seller();
         List<Buyer> buyers = shop.buyers(4);
@@ -43,7 +43,7 @@ class ReplicasIT {
     }
 
     @Test
-    void of_many_buyers_at_both_replicas_one_gets_each_ticket(Shop shop, DatabaseProbe databases) {
+    void of_many_buyers_at_both_instances_one_gets_each_ticket(Shop shop, DatabaseProbe databases) {
 
         Seller seller = shop.seller();
         List<String> tickets = IntStream.range(0, 12)
@@ -70,15 +70,15 @@ class ReplicasIT {
     }
 
     @Test
-    void with_one_replica_dead_requests_succeed_after_a_retry(Marketplace marketplace, Shop shop) {
+    void with_one_instance_dead_requests_succeed_after_a_retry(Marketplace marketplace, Shop shop) {
         Liberty victim = marketplace.servers("orders").get(1);
         Buyer buyer = shop.buyer();
         Seller seller = shop.seller();
         victim.kill();
         try {
-            // A request that the dead replica had received gets 503, and may be repeated.
+            // A request that the dead instance had received gets 503, and may be repeated.
             String ticket = await().atMost(Duration.ofSeconds(20))
-                    .until(() -> seller.offers("With one replica dead", "7.00"), answer -> answer.isCreated())
+                    .until(() -> seller.offers("With one instance dead", "7.00"), answer -> answer.isCreated())
                     .id();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> buyer.orders(ticket).isCreated());
@@ -88,7 +88,7 @@ class ReplicasIT {
     }
 
     @Test
-    void with_no_replica_up_the_front_proxy_responds_unavailable_with_retry_after(Marketplace marketplace, Shop shop) {
+    void with_no_instance_up_the_front_proxy_responds_unavailable_with_retry_after(Marketplace marketplace, Shop shop) {
         marketplace.servers("orders").forEach(Liberty::kill);
 
         ApiResponse answer = shop.visitor().searches("").expectRefusal(ExpectedRefusal.UNAVAILABLE);
