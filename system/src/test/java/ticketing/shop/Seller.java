@@ -16,7 +16,7 @@ public final class Seller extends Customer {
         return offers(title, price).expectCreated().id();
     }
 
-    /** Lists a ticket of an event at this time, which must succeed, and returns its id. */
+    /** Lists a ticket of a show at this time, which must succeed, and returns its id. */
     public String listsWithTime(String title, String price, String startsAt) {
         return post("/api/tickets", object("title", title, "price", new BigDecimal(price), "startsAt", startsAt))
                 .expectCreated()

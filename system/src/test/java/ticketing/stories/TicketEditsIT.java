@@ -64,7 +64,7 @@ class TicketEditsIT {
     }
 
     @Test
-    void an_event_begins_in_the_future() {
+    void a_show_begins_in_the_future() {
         String past = "{\"title\":\"Concert\",\"price\":5,\"startsAt\":\"2020-01-01T00:00:00Z\"}";
 
         assertThat(seller.post("/api/tickets", past)
