@@ -30,11 +30,6 @@ public final class DatabaseProbe {
                 "select * from sandbox.ledger where key in (select id from payment where order_id = '" + order + "')");
     }
 
-    /** All charges in the sandbox provider's ledger. */
-    public int charges() {
-        return count("payments", "select 1 from sandbox.ledger where kind = 'charge'");
-    }
-
     public boolean isOutboxEmpty(String service) {
         return count(service, "select 1 from delivery.outbox") == 0;
     }
