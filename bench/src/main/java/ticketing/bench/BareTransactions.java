@@ -21,6 +21,11 @@ final class BareTransactions {
                 connection,
                 "update yardstick.ticket set holds = holds + 1 where id = ? and version = 0 and holds = 0",
                 ticket);
+        insertOrder(connection, ticket);
+        insertEvent(connection, "OrderCreated", "ticketing.orders", ticket);
+    }
+
+    private static void insertOrder(Connection connection, String ticket) throws SQLException {
         write(
                 connection,
                 "insert into yardstick.orders (id, user_id, status, version, created_at, expires_at, ticket_id,"
@@ -29,7 +34,6 @@ final class BareTransactions {
                 ticket,
                 ticket,
                 new BigDecimal("19.99"));
-        insertEvent(connection, "OrderCreated", "ticketing.orders", ticket);
     }
 
     /** Lists one ticket, without the commit. */

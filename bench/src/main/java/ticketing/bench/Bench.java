@@ -76,22 +76,24 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Row> rows = wanted();
+        BenchReport report = measure(wanted());
+        print(report.table());
+        print(report.warmup().summary());
+        print("Report: " + report.writeTo(out));
+        return report.isUnderFloor() ? 1 : 0;
+    }
+
+    private BenchReport measure(List<Row> rows) throws Exception {
         Instant begun = Instant.now();
         Path home = Path.of(System.getenv().getOrDefault("TICKETING_HOME", ".ticketing"), "bench");
-        BenchReport report;
         try (SystemUnderTest system = SystemUnderTest.anew(home, Topology.allInOne(), line -> print("  " + line))) {
             EmptyApplication.addTo(system);
             MeasuredRun run = MeasuredRun.on(system, quick ? Budget.quick() : Budget.full(), Bench::print);
             Warmup.Outcome warmup = Warmup.of(run);
             print(warmup.summary());
             print("  ms of processor time a visit: " + warmup.millisPerVisit());
-            report = new BenchReport(begun, warmup, results(rows, run), run.plots());
+            return new BenchReport(begun, warmup, results(rows, run), run.plots());
         }
-        print(report.table());
-        print(report.warmup().summary());
-        print("Report: " + report.writeTo(out));
-        return report.isUnderFloor() ? 1 : 0;
     }
 
     private List<Row> wanted() {

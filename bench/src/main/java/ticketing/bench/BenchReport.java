@@ -29,19 +29,21 @@ record BenchReport(Instant begun, Warmup.Outcome warmup, List<RowResult> results
         for (RowResult result : results) {
             table.append("%n%2d  %s%n".formatted(result.number(), result.workload()));
             result.failure().ifPresent(reason -> table.append("      no measurement: %s%n".formatted(reason)));
-            for (Measurement measure : result.measures()) {
-                table.append(String.format(
-                        Locale.ROOT,
-                        "      %-40s %12s %-9s %-10s %-10s %s%n",
-                        measure.name(),
-                        Limit.text(measure.value()),
-                        measure.unit(),
-                        measure.goal().map(Limit::toString).orElse(""),
-                        measure.floor().map(Limit::toString).orElse(""),
-                        measure.verdict()));
-            }
+            result.measures().forEach(measure -> table.append(line(measure)));
         }
         return table.toString();
+    }
+
+    private static String line(Measurement measure) {
+        return String.format(
+                Locale.ROOT,
+                "      %-40s %12s %-9s %-10s %-10s %s%n",
+                measure.name(),
+                Limit.text(measure.value()),
+                measure.unit(),
+                measure.goal().map(Limit::toString).orElse(""),
+                measure.floor().map(Limit::toString).orElse(""),
+                measure.verdict());
     }
 
     /** Writes the JSON and the page, and returns the path of the page. */

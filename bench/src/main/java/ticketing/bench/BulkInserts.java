@@ -79,6 +79,15 @@ final class BulkInserts {
                 + " (id, user_id, title, price, currency, version, status, order_id, hold, created_at, updated_at) select "
                 + id(name) + ", 'seller', 'Due', 5, 'USD', 1, 'reserved', " + id(name) + ", 1, now(), now()"
                 + series(count));
+        liveOrders(name, count);
+        system.execute(
+                "expiration",
+                "insert into deadline (order_id, due_at) select " + id(name) + ", " + due + series(count),
+                "analyze deadline");
+        return name;
+    }
+
+    private void liveOrders(String name, int count) {
         system.execute(
                 "orders",
                 "insert into ticket (id, version, title, price, currency, seller_id, holds) select " + id(name)
@@ -87,11 +96,6 @@ final class BulkInserts {
                         + " ticket_version, price, currency, hold) select " + id(name)
                         + ", 'buyer', 'awaiting:payment', 1, now() - interval '20 minutes', now() - interval"
                         + " '1 second', " + id(name) + ", 'Due', 0, 5, 'USD', 1" + series(count));
-        system.execute(
-                "expiration",
-                "insert into deadline (order_id, due_at) select " + id(name) + ", " + due + series(count),
-                "analyze deadline");
-        return name;
     }
 
     static List<String> ids(String name, int count) {

@@ -20,34 +20,61 @@ final class ContendedTicketRow implements Row {
         return "one ticket, 16, 100, 500 buyers at once";
     }
 
+    /** The rushes of one size. */
+    private record Crowd(int size, List<LoadResult> rushes) {
+
+        double p99() {
+            return Medians.of(rushes, rush -> rush.millis(99));
+        }
+
+        double p99EachBuyer() {
+            return p99() / size;
+        }
+
+        long wrong() {
+            return rushes.stream()
+                    .mapToLong(rush -> Math.abs(1 - rush.count(status -> status == 201)))
+                    .sum();
+        }
+
+        long errors() {
+            return rushes.stream()
+                    .mapToLong(rush -> rush.count(status -> status == 0 || status >= 500))
+                    .sum();
+        }
+    }
+
     @Override
     public List<Measurement> run(MeasuredRun run) throws Exception {
         int largest = CROWDS.get(CROWDS.size() - 1);
         Customers buyers = new Customers(run.system(), largest);
         IdSupply stock = run.inserts().tickets(TIMES * CROWDS.size());
-        List<Measurement> informative = new ArrayList<>();
-        List<Double> perBuyer = new ArrayList<>();
-        long wrong = 0;
-        long errors = 0;
+        List<Crowd> crowds = new ArrayList<>();
         for (int size : CROWDS) {
-            List<Double> latencies = new ArrayList<>();
-            for (int i = 0; i < TIMES; i++) {
-                LoadResult crowd = rush(buyers, size, stock.next());
-                wrong += Math.abs(1 - crowd.count(status -> status == 201));
-                errors += crowd.count(status -> status == 0 || status >= 500);
-                latencies.add(crowd.millis(99));
-            }
-            informative.add(Measurement.informative("p99 of " + size, Medians.of(latencies), "ms"));
-            perBuyer.add(Medians.of(latencies) / size);
+            crowds.add(crowd(buyers, size, stock));
         }
         run.system().settle();
-        double growth = perBuyer.get(CROWDS.size() - 1) / perBuyer.get(0);
-        List<Measurement> measures = new ArrayList<>(List.of(
-                Measurement.of("201s too many or too few", wrong, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.of("5xx", errors, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.of(
-                        "p99 a buyer, 500 to 16 (linear: 1)", growth, "", Limit.atMost(1.2), Limit.atMost(1.2))));
-        measures.addAll(informative);
+        return measurements(crowds);
+    }
+
+    private static Crowd crowd(Customers buyers, int size, IdSupply stock) {
+        List<LoadResult> rushes = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            rushes.add(rush(buyers, size, stock.next()));
+        }
+        return new Crowd(size, rushes);
+    }
+
+    private static List<Measurement> measurements(List<Crowd> crowds) {
+        long wrong = crowds.stream().mapToLong(Crowd::wrong).sum();
+        long errors = crowds.stream().mapToLong(Crowd::errors).sum();
+        double growth =
+                crowds.get(crowds.size() - 1).p99EachBuyer() / crowds.get(0).p99EachBuyer();
+        List<Measurement> measures = new ArrayList<>();
+        measures.add(Measurement.of("201s too many or too few", wrong, "", Limits.atMost(0, 0)));
+        measures.add(Measurement.of("5xx", errors, "", Limits.atMost(0, 0)));
+        measures.add(Measurement.of("p99 a buyer, 500 to 16 (linear: 1)", growth, "", Limits.atMost(1.2, 1.2)));
+        crowds.forEach(crowd -> measures.add(Measurement.informative("p99 of " + crowd.size(), crowd.p99(), "ms")));
         return measures;
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.BitSet;
 import java.util.List;
 import ticketing.system.BoundedWait;
 
@@ -44,9 +45,9 @@ final class DeadlinesRow implements Row {
         system.execute("orders", "delete from orders where status = 'awaiting:payment' and user_id = 'buyer'");
         system.settle();
         return List.of(
-                Measurement.of("lateness, p99", even.millis(99) / 1e3, "s", Limit.atMost(1), Limit.atMost(2)),
-                Measurement.of("10 k at once, all done", seconds, "s", Limit.atMost(10), Limit.atMost(30)),
-                Measurement.of("early", early, "", Limit.atMost(0), Limit.atMost(0)),
+                Measurement.of("lateness, p99", even.millis(99) / 1e3, "s", Limits.atMost(1, 2)),
+                Measurement.of("10 k at once, all done", seconds, "s", Limits.atMost(10, 30)),
+                Measurement.of("early", early, "", Limits.atMost(0, 0)),
                 Measurement.informative("lateness, p50", even.millis(50) / 1e3, "s"));
     }
 
@@ -56,36 +57,64 @@ final class DeadlinesRow implements Row {
         Instant begin = Instant.now().plus(LEAD);
         String name = run.inserts().deadlines(count, "timestamptz '" + begin + "' + n * interval '10 milliseconds'");
         Instant end = begin.plus(run.budget().windows(2)).plus(TIMEOUT);
-        LoadResult lateness = new LoadResult();
-        boolean[] seen = new boolean[count + 1];
-        int left = count;
+        Cancellations cancellations = new Cancellations(begin, count);
         try (Connection orders = run.system().connect("orders");
-                PreparedStatement query = orders.prepareStatement(
-                        "select substring(id from " + (name.length() + 1) + ")::int, clock_timestamp() from orders"
-                                + " where id like '" + name + "%' and status = 'cancelled'")) {
-            while (left > 0) {
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        int number = rows.getInt(1);
-                        if (!seen[number]) {
-                            seen[number] = true;
-                            left--;
-                            note(lateness, begin.plusMillis(10L * number), rows.getObject(2, OffsetDateTime.class));
-                        }
-                    }
-                }
-                if (Instant.now().isAfter(end)) {
-                    throw new InvalidMeasurement(left + " orders that are due are not cancelled");
-                }
+                PreparedStatement query = orders.prepareStatement(cancelledOrders(name))) {
+            while (cancellations.missing() > 0) {
+                cancellations.read(query);
+                cancellations.failAfter(end);
                 BoundedWait.pause(LOOK);
             }
         }
-        return lateness.end();
+        return cancellations.lateness.end();
     }
 
-    private static void note(LoadResult lateness, Instant due, OffsetDateTime done) {
-        Duration late = Duration.between(due, done.toInstant());
-        lateness.record(late.isNegative() ? 425 : 200, System.nanoTime() - late.toNanos());
+    /** The query of the numbers of cancelled orders, and of the database's time. */
+    private static String cancelledOrders(String name) {
+        return "select substring(id from " + (name.length() + 1) + ")::int, clock_timestamp() from orders"
+                + " where id like '" + name + "%' and status = 'cancelled'";
+    }
+
+    /** The lateness of each order's cancellation, recorded when it is first read. */
+    private static final class Cancellations {
+
+        private final LoadResult lateness = new LoadResult();
+        private final Instant begin;
+        private final BitSet seen = new BitSet();
+        private final int count;
+
+        Cancellations(Instant begin, int count) {
+            this.begin = begin;
+            this.count = count;
+        }
+
+        int missing() {
+            return count - seen.cardinality();
+        }
+
+        /** @throws InvalidMeasurement after this moment */
+        void failAfter(Instant end) {
+            if (Instant.now().isAfter(end)) {
+                throw new InvalidMeasurement(missing() + " orders that are due are not cancelled");
+            }
+        }
+
+        void read(PreparedStatement query) throws SQLException {
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    int number = rows.getInt(1);
+                    if (!seen.get(number)) {
+                        seen.set(number);
+                        record(begin.plusMillis(10L * number), rows.getObject(2, OffsetDateTime.class));
+                    }
+                }
+            }
+        }
+
+        private void record(Instant due, OffsetDateTime done) {
+            Duration late = Duration.between(due, done.toInstant());
+            lateness.record(late.isNegative() ? 425 : 200, System.nanoTime() - late.toNanos());
+        }
     }
 
     private static double together(MeasuredRun run) {

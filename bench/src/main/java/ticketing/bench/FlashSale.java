@@ -73,15 +73,16 @@ final class FlashSale {
             return shop(buyer);
         }
         left.remove(ticket);
-        if (status == 201) {
-            lastSale.accumulateAndGet(System.nanoTime(), Math::max);
-            traffic.record(status, begin);
-            return CompletableFuture.completedFuture(null);
-        }
-        if (status != 400) {
+        if (status != 201 && status != 400) {
             throw new InvalidMeasurement("An order was answered " + status);
         }
-        return shop(buyer);
+        return status == 201 ? bought() : shop(buyer);
+    }
+
+    private CompletableFuture<Void> bought() {
+        lastSale.accumulateAndGet(System.nanoTime(), Math::max);
+        traffic.record(201, begin);
+        return CompletableFuture.completedFuture(null);
     }
 
     /** A ticket that is not known to be taken; empty when there is none. */

@@ -24,6 +24,18 @@ final class FlashSaleRow implements Row {
         double seconds() {
             return sale.seconds();
         }
+
+        double sent() {
+            return sale.sent();
+        }
+
+        double broken() {
+            return sale.broken();
+        }
+
+        double p99() {
+            return traffic.millis(99);
+        }
     }
 
     @Override
@@ -32,28 +44,24 @@ final class FlashSaleRow implements Row {
         for (int i = 0; i < run.budget().rounds(); i++) {
             rounds.add(round(run));
         }
+        return measurements(rounds);
+    }
+
+    private static List<Measurement> measurements(List<Round> rounds) {
+        double first = rounds.get(0).seconds();
         double oversold = rounds.stream()
                 .mapToLong(round -> round.orders() - round.tickets())
                 .sum();
         double unsold =
                 rounds.stream().mapToLong(round -> TICKETS - round.tickets()).sum();
         return List.of(
-                Measurement.of(
-                        "time to sold out", Medians.of(rounds, Round::seconds), "s", Limit.atMost(5), Limit.atMost(10)),
-                Measurement.of("oversold", oversold, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.of("unsold", unsold, "", Limit.atMost(0), Limit.atMost(0)),
-                Measurement.informative(
-                        "time to sold out, first sale", rounds.get(0).seconds(), "s"),
-                Measurement.informative(
-                        "orders sent", Medians.of(rounds, round -> round.sale().sent()), ""),
-                Measurement.informative(
-                        "broken connections",
-                        Medians.of(rounds, round -> round.sale().broken()),
-                        ""),
-                Measurement.informative(
-                        "p99 of a buyer",
-                        Medians.of(rounds, round -> round.traffic().millis(99)),
-                        "ms"));
+                Measurement.of("time to sold out", Medians.of(rounds, Round::seconds), "s", Limits.atMost(5, 10)),
+                Measurement.of("oversold", oversold, "", Limits.atMost(0, 0)),
+                Measurement.of("unsold", unsold, "", Limits.atMost(0, 0)),
+                Measurement.informative("time to sold out, first sale", first, "s"),
+                Measurement.informative("orders sent", Medians.of(rounds, Round::sent), ""),
+                Measurement.informative("broken connections", Medians.of(rounds, Round::broken), ""),
+                Measurement.informative("p99 of a buyer", Medians.of(rounds, Round::p99), "ms"));
     }
 
     /** A sale of new tickets to new customers. */

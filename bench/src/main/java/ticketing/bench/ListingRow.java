@@ -19,8 +19,21 @@ final class ListingRow implements Row {
     }
 
     private record Round(MeasuredRun.Metered listings, LoadResult bare) {
+
+        double rate() {
+            return listings.traffic().rate();
+        }
+
+        double bareRate() {
+            return bare.rate();
+        }
+
         double share() {
-            return 100 * listings.traffic().rate() / bare.rate();
+            return 100 * rate() / bareRate();
+        }
+
+        double serverMillis() {
+            return listings.serverMillisEach();
         }
     }
 
@@ -33,22 +46,10 @@ final class ListingRow implements Row {
             }
         }
         return List.of(
-                Measurement.of(
-                        "share of bare SQL",
-                        Medians.of(rounds, Round::share),
-                        "%",
-                        Limit.atLeast(40),
-                        Limit.atLeast(20)),
-                Measurement.informative(
-                        "tickets",
-                        Medians.of(rounds, round -> round.listings().traffic().rate()),
-                        "/s"),
-                Measurement.informative(
-                        "bare SQL", Medians.of(rounds, round -> round.bare().rate()), "/s"),
-                Measurement.informative(
-                        "CPU of the server per ticket",
-                        Medians.of(rounds, round -> round.listings().serverMillisEach()),
-                        "ms"));
+                Measurement.of("share of bare SQL", Medians.of(rounds, Round::share), "%", Limits.atLeast(40, 20)),
+                Measurement.informative("tickets", Medians.of(rounds, Round::rate), "/s"),
+                Measurement.informative("bare SQL", Medians.of(rounds, Round::bareRate), "/s"),
+                Measurement.informative("CPU of the server per ticket", Medians.of(rounds, Round::serverMillis), "ms"));
     }
 
     private static Round round(MeasuredRun run, BareSql bare) throws Exception {

@@ -77,12 +77,7 @@ final class Load {
         try {
             begin.accept(threads);
             threads.shutdown();
-            if (!threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                throw new InvalidMeasurement("Requests are still without an answer after " + TIMEOUT);
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new InvalidMeasurement("Interrupted", ended);
+            awaitEnd(threads);
         } finally {
             threads.shutdownNow();
         }
@@ -90,6 +85,17 @@ final class Load {
             throw new InvalidMeasurement("A request failed: " + failure.get(), failure.get());
         }
         return traffic.end();
+    }
+
+    private static void awaitEnd(ExecutorService threads) {
+        try {
+            if (!threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new InvalidMeasurement("Requests are still without an answer after " + TIMEOUT);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new InvalidMeasurement("Interrupted", ended);
+        }
     }
 
     private void perform(long due) {

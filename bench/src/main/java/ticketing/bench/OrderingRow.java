@@ -21,8 +21,33 @@ final class OrderingRow implements Row {
 
     /** One round: orders, the yardstick, the empty resource. */
     private record Round(MeasuredRun.Metered orders, LoadResult bare, MeasuredRun.Metered empty) {
+
+        double rate() {
+            return orders.traffic().rate();
+        }
+
+        double bareRate() {
+            return bare.rate();
+        }
+
         double share() {
-            return 100 * orders.traffic().rate() / bare.rate();
+            return 100 * rate() / bareRate();
+        }
+
+        double p99() {
+            return orders.traffic().millis(99);
+        }
+
+        double serverMillis() {
+            return orders.serverMillisEach();
+        }
+
+        double totalMillis() {
+            return orders.totalMillisEach();
+        }
+
+        double emptyMillis() {
+            return empty.serverMillisEach();
         }
     }
 
@@ -37,31 +62,19 @@ final class OrderingRow implements Row {
                 all.add(round(run, bare, stock));
             }
         }
+        return measurements(all);
+    }
+
+    private static List<Measurement> measurements(List<Round> all) {
+        double cpu = Medians.of(all, Round::serverMillis);
         return List.of(
-                Measurement.of(
-                        "share of bare SQL", Medians.of(all, Round::share), "%", Limit.atLeast(50), Limit.atLeast(25)),
-                Measurement.of(
-                        "CPU of the server per order",
-                        Medians.of(all, round -> round.orders().serverMillisEach()),
-                        "ms",
-                        Limit.atMost(1.0),
-                        Limit.atMost(1.5)),
-                Measurement.informative(
-                        "CPU with database and broker",
-                        Medians.of(all, round -> round.orders().totalMillisEach()),
-                        "ms"),
-                Measurement.informative(
-                        "CPU of an empty resource",
-                        Medians.of(all, round -> round.empty().serverMillisEach()),
-                        "ms"),
-                Measurement.informative(
-                        "orders",
-                        Medians.of(all, round -> round.orders().traffic().rate()),
-                        "/s"),
-                Measurement.informative(
-                        "bare SQL", Medians.of(all, round -> round.bare().rate()), "/s"),
-                Measurement.informative(
-                        "p99", Medians.of(all, round -> round.orders().traffic().millis(99)), "ms"));
+                Measurement.of("share of bare SQL", Medians.of(all, Round::share), "%", Limits.atLeast(50, 25)),
+                Measurement.of("CPU of the server per order", cpu, "ms", Limits.atMost(1.0, 1.5)),
+                Measurement.informative("CPU with database and broker", Medians.of(all, Round::totalMillis), "ms"),
+                Measurement.informative("CPU of an empty resource", Medians.of(all, Round::emptyMillis), "ms"),
+                Measurement.informative("orders", Medians.of(all, Round::rate), "/s"),
+                Measurement.informative("bare SQL", Medians.of(all, Round::bareRate), "/s"),
+                Measurement.informative("p99", Medians.of(all, Round::p99), "ms"));
     }
 
     private static Round round(MeasuredRun run, BareSql bare, IdSupply stock) throws Exception {

@@ -39,8 +39,19 @@ final class SessionCookies {
 
     /** The cookie of a new session of this user. */
     String cookie(String userId) {
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims(userId));
+        try {
+            token.sign(signer);
+        } catch (JOSEException e) {
+            throw new InvalidMeasurement("Cannot sign a session", e);
+        }
+        return "session=" + token.serialize();
+    }
+
+    private static JWTClaimsSet claims(String userId) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer("ticketing")
                 .audience("ticketing")
                 .issueTime(Date.from(now))
@@ -51,13 +62,5 @@ final class SessionCookies {
                 .claim("upn", userId + "@example.com")
                 .claim("groups", List.of("user"))
                 .build();
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
-        try {
-            token.sign(signer);
-        } catch (JOSEException e) {
-            throw new InvalidMeasurement("Cannot sign a session", e);
-        }
-        return "session=" + token.serialize();
     }
 }

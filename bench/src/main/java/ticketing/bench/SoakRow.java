@@ -15,7 +15,7 @@ final class SoakRow implements Row {
     private static final Duration LENGTH = Duration.ofMinutes(30);
     private static final Duration WINDOW = Duration.ofSeconds(30);
     private static final int RATE = 25;
-    private static final Limit FEW = Limit.atMost(0.2);
+    private static final Limits FEW = Limits.atMost(0.2, 0.2);
     private static final int CREATED = 201;
     private static final int NOT_FOUND = 404;
 
@@ -29,33 +29,49 @@ final class SoakRow implements Row {
         return "half an hour of 25 purchases a second";
     }
 
+    /** @param megabytes the memory of the server */
+    private record Window(LoadResult purchases, double megabytes) {}
+
     @Override
     public List<Measurement> run(MeasuredRun run) throws Exception {
-        List<Double> sizes = new ArrayList<>();
-        long bought = 0;
-        long tooSoon = 0;
+        List<Window> windows = new ArrayList<>();
         Instant end = Instant.now().plus(LENGTH);
         Customers buyers = new Customers(run.system(), 50);
         while (Instant.now().isBefore(end)) {
-            IdSupply stock = run.inserts().tickets((int) WINDOW.toSeconds() * RATE);
-            LoadResult purchases = Load.constant(RATE, WINDOW, () -> {
-                        buyers.read("/api/tickets?limit=50");
-                        return buyers.buy(stock.next());
-                    })
-                    .requireOnly(CREATED, NOT_FOUND);
-            bought += purchases.count(status -> status == CREATED);
-            tooSoon += purchases.count(status -> status == NOT_FOUND);
-            sizes.add(Memory.of(run.system()).get(0));
-            run.console().accept("  soak: %s MB".formatted(Limit.text(sizes.get(sizes.size() - 1))));
+            windows.add(window(run, buyers));
         }
-        int third = sizes.size() / 3;
-        double first = Medians.of(sizes.subList(0, third));
-        double last = Medians.of(sizes.subList(sizes.size() - third, sizes.size()));
+        return measurements(windows);
+    }
+
+    private static Window window(MeasuredRun run, Customers buyers) throws Exception {
+        IdSupply stock = run.inserts().tickets((int) WINDOW.toSeconds() * RATE);
+        LoadResult purchases = Load.constant(RATE, WINDOW, () -> {
+                    buyers.read("/api/tickets?limit=50");
+                    return buyers.buy(stock.next());
+                })
+                .requireOnly(CREATED, NOT_FOUND);
+        double megabytes = Memory.of(run.system()).get(0);
+        run.console().accept("  soak: %s MB".formatted(Limit.text(megabytes)));
+        return new Window(purchases, megabytes);
+    }
+
+    private static List<Measurement> measurements(List<Window> windows) {
+        int third = windows.size() / 3;
+        double first = Medians.of(windows.subList(0, third), Window::megabytes);
+        double last = Medians.of(windows.subList(windows.size() - third, windows.size()), Window::megabytes);
+        long bought = responses(windows, CREATED);
+        long tooSoon = responses(windows, NOT_FOUND);
         return List.of(
-                Measurement.of("growth of memory", 100 * (last / first - 1), "%", Limit.atMost(5), Limit.atMost(5)),
+                Measurement.of("growth of memory", 100 * (last / first - 1), "%", Limits.atMost(5, 5)),
                 Measurement.informative("first third", first, "MB"),
                 Measurement.informative("last third", last, "MB"),
-                Measurement.of("purchases answered 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW, FEW),
+                Measurement.of("purchases answered 404", 100.0 * tooSoon / (bought + tooSoon), "%", FEW),
                 Measurement.informative("purchases", bought, ""));
+    }
+
+    private static long responses(List<Window> windows, int status) {
+        return windows.stream()
+                .mapToLong(window -> window.purchases().count(each -> each == status))
+                .sum();
     }
 }

@@ -21,16 +21,10 @@ final class StartRow implements Row {
     @Override
     public List<Measurement> run(MeasuredRun run) throws Exception {
         List<Measurement> measures = new ArrayList<>();
-        measures.add(Measurement.of(
-                "all in one: ready",
-                run.system().untilReady().toMillis() / 1e3,
-                "s",
-                Limit.atMost(20),
-                Limit.atMost(25)));
+        measures.add(Measurement.of("all in one: ready", secondsUntilReady(run.system()), "s", Limits.atMost(20, 25)));
         List<Double> memory = Memory.of(run.system());
         if (!memory.isEmpty()) {
-            measures.add(
-                    Measurement.of("all in one: memory", memory.get(0), "MB", Limit.atMost(600), Limit.atMost(800)));
+            measures.add(Measurement.of("all in one: memory", memory.get(0), "MB", Limits.atMost(600, 800)));
         }
         if (run.budget().separate()) {
             // The last row: nothing else is measured while two systems would run.
@@ -44,23 +38,18 @@ final class StartRow implements Row {
         List<Measurement> measures = new ArrayList<>();
         var folder = run.system().marketplace().installation().folder().resolveSibling("separate");
         try (SystemUnderTest separate = SystemUnderTest.anew(folder, Topology.separate(1), run.console())) {
-            measures.add(Measurement.of(
-                    "separate: ready",
-                    separate.untilReady().toMillis() / 1e3,
-                    "s",
-                    Limit.atMost(45),
-                    Limit.atMost(60)));
+            measures.add(Measurement.of("separate: ready", secondsUntilReady(separate), "s", Limits.atMost(45, 60)));
             new ConstantRateRow().run(MeasuredRun.on(separate, run.budget(), run.console()));
             List<Double> each = Memory.of(separate);
             if (!each.isEmpty()) {
-                measures.add(Measurement.of(
-                        "separate: memory of the largest",
-                        Collections.max(each),
-                        "MB",
-                        Limit.atMost(350),
-                        Limit.atMost(380)));
+                double largest = Collections.max(each);
+                measures.add(Measurement.of("separate: memory of the largest", largest, "MB", Limits.atMost(350, 380)));
             }
         }
         return measures;
+    }
+
+    private static double secondsUntilReady(SystemUnderTest system) {
+        return system.untilReady().toMillis() / 1e3;
     }
 }

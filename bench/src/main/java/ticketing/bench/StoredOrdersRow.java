@@ -27,27 +27,37 @@ final class StoredOrdersRow implements Row {
         for (int size : sizes) {
             stored.add(run.inserts().endedOrders(size - before));
             before = size;
-            List<Double> rounds = new ArrayList<>();
-            for (int i = 0; i < run.budget().rounds(); i++) {
-                int tickets = (int) run.budget().window().toSeconds() * A_SECOND;
-                rounds.add(
-                        OrderingRow.orders(run, run.inserts().tickets(tickets)).rate());
-                run.system().settle();
-            }
-            rates.add(Medians.of(rounds));
+            rates.add(rate(run));
         }
-        stored.forEach(name -> run.system()
-                .execute(
-                        "orders",
-                        "delete from orders where id like '" + name + "%'",
-                        "delete from ticket where id like '" + name + "%'"));
-        run.system().execute("orders", "vacuum analyze orders", "vacuum analyze ticket");
+        delete(run.system(), stored);
+        return measurements(sizes, rates);
+    }
+
+    private static double rate(MeasuredRun run) {
+        int tickets = (int) run.budget().window().toSeconds() * A_SECOND;
+        List<Double> rounds = new ArrayList<>();
+        for (int i = 0; i < run.budget().rounds(); i++) {
+            rounds.add(OrderingRow.orders(run, run.inserts().tickets(tickets)).rate());
+            run.system().settle();
+        }
+        return Medians.of(rounds);
+    }
+
+    private static void delete(SystemUnderTest system, List<String> stored) {
+        stored.forEach(name -> system.execute(
+                "orders",
+                "delete from orders where id like '" + name + "%'",
+                "delete from ticket where id like '" + name + "%'"));
+        system.execute("orders", "vacuum analyze orders", "vacuum analyze ticket");
+    }
+
+    private static List<Measurement> measurements(List<Integer> sizes, List<Double> rates) {
         double worst = rates.stream()
                 .mapToDouble(rate -> 100 * Math.abs(rates.get(0) / rate - 1))
                 .max()
                 .orElseThrow();
         List<Measurement> measures = new ArrayList<>();
-        measures.add(Measurement.of("change of the rate", worst, "%", Limit.atMost(20), Limit.atMost(40)));
+        measures.add(Measurement.of("change of the rate", worst, "%", Limits.atMost(20, 40)));
         for (int i = 0; i < sizes.size(); i++) {
             measures.add(Measurement.informative(Limit.text(sizes.get(i)) + " stored", rates.get(i), "/s"));
         }

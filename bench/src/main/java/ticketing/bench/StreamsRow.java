@@ -1,11 +1,13 @@
 package ticketing.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -30,40 +32,48 @@ final class StreamsRow implements Row {
 
     @Override
     public List<Measurement> run(MeasuredRun run) throws Exception {
-        var length = run.budget().windows(2);
         Customers sellers = new Customers(run.system(), 20);
+        List<Owned> tickets = list(sellers);
+        Map<String, Long> due = new ConcurrentHashMap<>();
+        LoadResult arrivals = new LoadResult();
+        Consumer<String> lines = data -> record(arrivals, due.get(price(data)));
+        MeasuredRun.Metered changes;
+        try (StreamConnections streams = StreamConnections.connect(run.system().url(), STREAMS, WATCHED, lines)) {
+            // No earlier row has streamed a change: this code is not compiled yet.
+            change(run.budget().window(), () -> edit(sellers, tickets, new HashMap<>()));
+            changes = run.metered(() -> change(run.budget().windows(2), () -> edit(sellers, tickets, due)));
+            long expected = changes.traffic().count() * WATCHED;
+            streams.awaitUntil(() -> arrivals.count() >= expected);
+        }
+        return measurements(run.drawn("14: change → browser", arrivals.end()), changes);
+    }
+
+    private static List<Owned> list(Customers sellers) throws Exception {
         List<Owned> tickets = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             tickets.add(new Owned(i % 20, Customers.id(sellers.list(sellers.cookie(i % 20), "Changing"))));
         }
-        Map<String, Long> due = new ConcurrentHashMap<>();
-        LoadResult arrivals = new LoadResult();
-        MeasuredRun.Metered changes;
-        try (StreamConnections streams = StreamConnections.connect(run.system().url(), STREAMS, WATCHED, data -> {
-            Long when = due.get(price(data));
-            if (when != null) {
-                arrivals.record(200, when);
-            }
-        })) {
-            // No earlier row has streamed a change: this code is not compiled yet.
-            Load.constant(CHANGES, run.budget().window(), () -> edit(sellers, tickets, new HashMap<>()))
-                    .requireOnly(200);
-            changes = run.metered(() -> Load.constant(CHANGES, length, () -> edit(sellers, tickets, due)));
-            changes.traffic().requireOnly(200);
-            streams.awaitUntil(() -> arrivals.count() >= changes(changes) * WATCHED);
+        return tickets;
+    }
+
+    private static LoadResult change(Duration length, MeasuredRequest edit) {
+        return Load.constant(CHANGES, length, edit).requireOnly(200);
+    }
+
+    /** @param due when the change was sent; null for a line that is no change of this load */
+    private static void record(LoadResult arrivals, Long due) {
+        if (due != null) {
+            arrivals.record(200, due);
         }
-        arrivals.end();
-        run.drawn("14: change → browser", arrivals);
+    }
+
+    private static List<Measurement> measurements(LoadResult arrivals, MeasuredRun.Metered changes) {
+        double cpu =
+                100 * changes.cpu().totalMillis() / changes.traffic().took().toMillis();
         return List.of(
-                Measurement.of(
-                        "change → browser, p99", arrivals.millis(99), "ms", Limit.atMost(500), Limit.atMost(1_000)),
+                Measurement.of("change → browser, p99", arrivals.millis(99), "ms", Limits.atMost(500, 1_000)),
                 Measurement.informative("p50", arrivals.millis(50), "ms"),
-                Measurement.informative(
-                        "CPU of all parts",
-                        100
-                                * changes.cpu().totalMillis()
-                                / changes.traffic().took().toMillis(),
-                        "% of a core"));
+                Measurement.informative("CPU of all parts", cpu, "% of a core"));
     }
 
     private record Owned(int owner, String id) {}
@@ -74,10 +84,6 @@ final class StreamsRow implements Row {
         String price = freshPrice(due);
         due.put(price, System.nanoTime());
         return sellers.edit(sellers.cookie(ticket.owner()), ticket.id(), price).statusCode();
-    }
-
-    private static long changes(MeasuredRun.Metered metered) {
-        return metered.traffic().count();
     }
 
     /** No two changes set the same price, by which each is recognised. */

@@ -39,7 +39,7 @@ class MeasurementTest {
     }
 
     private static Measurement share(double percent) {
-        return Measurement.of("share", percent, "%", Limit.atLeast(50), Limit.atLeast(25));
+        return Measurement.of("share", percent, "%", Limits.atLeast(50, 25));
     }
 
     private static RowResult row(Measurement measure) {
