@@ -78,15 +78,19 @@ final class ServerUnderTest {
         variables.put(
                 "TICKETING_SESSION_SIGNINGKEY_LOCATION",
                 installation.signingKey().toUri());
+        addSecrets(variables);
+        return variables.entrySet().stream()
+                .map(variable -> variable.getKey() + "=" + variable.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void addSecrets(Map<String, Object> variables) {
         Secrets secrets = installation.secrets();
         variables.put("TICKETING_ORDER_CODEKEY", secrets.codes());
         for (String service : Services.ALL) {
             variables.put(service.toUpperCase() + "_DB_PASSWORD", secrets.database(service));
             variables.put(service.toUpperCase() + "_BROKER_PASSWORD", secrets.broker(service));
         }
-        return variables.entrySet().stream()
-                .map(variable -> variable.getKey() + "=" + variable.getValue())
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void copy(String part) throws IOException {

@@ -28,6 +28,17 @@ final class Paths implements Check {
             hosts.add(route.at("/spec/host").asText());
             checkRoute(route, faults);
         });
+        addIngresses(manifests, routed, hosts);
+        if (!routed.equals(expected())) {
+            faults.add("paths lead to " + routed + ", not to " + expected());
+        }
+        if (hosts.size() != 1) {
+            faults.add("there is not one host: " + hosts);
+        }
+        return faults;
+    }
+
+    private static void addIngresses(Manifests manifests, Map<String, String> routed, Set<String> hosts) {
         manifests
                 .of("Ingress")
                 .flatMap(ingress -> Manifests.elements(ingress.at("/spec/rules")))
@@ -38,13 +49,6 @@ final class Paths implements Check {
                                     path.path("path").asText(),
                                     path.at("/backend/service/name").asText()));
                 });
-        if (!routed.equals(expected())) {
-            faults.add("paths lead to " + routed + ", not to " + expected());
-        }
-        if (hosts.size() != 1) {
-            faults.add("there is not one host: " + hosts);
-        }
-        return faults;
     }
 
     private static Map<String, String> expected() {

@@ -9,11 +9,11 @@
  *   <li>{@link EntryCodesIT}: entry codes of paid orders and their verification.
  *   <li>{@link ExpiryIT}: payment windows, expiry, payments that race it, reconciliation, refunds.
  *   <li>{@link HangingDatabaseIT}: services whose database hangs, and commits that hang.
- *   <li>{@link InvalidInputIT}: malformed bodies, values, paths, headers and cookies get the problem of the
- *     contract, never a 500.
- *   <li>{@link OperatorAccessIT}: access to the operators' routes, service status, search for orders, payments
- *     and users.
+ *   <li>{@link InvalidInputIT}: invalid values, parameters and cookies get the problem of the contract.
+ *   <li>{@link MalformedRequestsIT}: malformed bodies, wrong media types and methods, requests of other sites.
+ *   <li>{@link OperatorAccessIT}: access to the operators' routes, service status.
  *   <li>{@link OperatorActionsIT}: operators cancel orders and retry refunds.
+ *   <li>{@link OperatorSearchIT}: search for orders, payments and users.
  *   <li>{@link OutageRecoveryIT}: consumers, broker or all parts are down; deadlines after a kill; a broker that
  *     does not respond.
  *   <li>{@link PagingAndSearchIT}: lists of tickets and orders: sorting, paging, search, filters.
@@ -24,6 +24,7 @@
  *   <li>{@link SellingATicketIT}: edits, prices and deletion of tickets, beside orders.
  *   <li>{@link TicketEditsIT}: versions, entity tags and conditional requests, optional members.
  *   <li>{@link TicketStreamIT}: the stream of ticket changes: instances, reconnection, reset, slow clients.
+ *   <li>{@link UnknownPathsIT}: unknown ids, paths and pages.
  * </ul>
  */
 package ticketing.stories;
