@@ -62,7 +62,7 @@ class ChaosIT {
         CONSOLE.accept(result.summary());
         assertThat(result.violations()).as("seed %d", SEED).isEmpty();
         assertThat(result.kills()).isGreaterThanOrEqualTo(10);
-        assertThat(result.count(Outcome.DONE)).as("enough to be judged by").isGreaterThan(200);
+        assertThat(result.count(Outcome.DONE)).as("enough for a verdict").isGreaterThan(200);
     }
 
     @Test
@@ -126,7 +126,7 @@ class ChaosIT {
     @Test
     @Order(7)
     void control_without_check_and_index_a_double_sale_is_noticed() {
-        controls.withoutLookAndIndex();
+        controls.withoutCheckAndIndex();
 
         RunResult result = chaos.run(ChaosPlan.control(SEED, "poison"));
 

@@ -27,7 +27,7 @@ final class NegativeControls {
         }
     }
 
-    /** The tickets service forgets the number of each hold, so that old holds are applied too. */
+    /** Clears the number of each hold in tickets, so that old holds are applied too. */
     void withoutNumberedHolds() {
         execute(
                 "tickets",
@@ -38,7 +38,7 @@ final class NegativeControls {
     }
 
     /** Removes the check for existing orders of a ticket, and the unique indexes. */
-    void withoutLookAndIndex() {
+    void withoutCheckAndIndex() {
         execute(
                 "orders",
                 "drop index one_order_per_ticket; drop index one_order_per_hold;"
