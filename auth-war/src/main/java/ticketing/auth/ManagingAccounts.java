@@ -8,7 +8,7 @@ import ticketing.chassis.database.UsesDatabase;
 import ticketing.chassis.identity.EndedSessionStore;
 import ticketing.chassis.identity.Session;
 import ticketing.chassis.problem.Refusal;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.UserEvent.SessionEnded;
 
 /**

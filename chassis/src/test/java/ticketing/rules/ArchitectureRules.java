@@ -1,6 +1,8 @@
 package ticketing.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -200,6 +202,15 @@ public final class ArchitectureRules {
             .implement("ticketing.delivery.EventHandler")
             .should()
             .haveSimpleNameEndingWith("EventsHandler")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule services_publish_by_the_outbox_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("ticketing.delivery..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("ticketing.delivery.outbox").and(not(name("ticketing.delivery.outbox.Outbox"))))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.OffsetDateTime;
 import java.util.List;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 
 /** Schedules the expiration of each live order: keeps its deadline, and publishes an event when it has passed. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticketing.chassis.request.RequestContext;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.Event;
 import ticketing.events.ExpirationEvent.ExpirationComplete;
 

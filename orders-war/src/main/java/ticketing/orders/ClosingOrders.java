@@ -8,7 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import ticketing.chassis.database.DatabaseClock;
 import ticketing.chassis.request.Log;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /** Closes orders: completes them by a payment, or cancels them when their window has ended. Under the order's lock. */
 @Transactional

@@ -9,7 +9,7 @@ import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.problem.Refusal;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /** Finds and cancels orders of all buyers on behalf of operators. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.request.RequestContext;
 import ticketing.chassis.service.Ids;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /** Places, finds and cancels orders of buyers. */
 @ApplicationScoped

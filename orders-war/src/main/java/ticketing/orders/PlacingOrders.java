@@ -17,7 +17,7 @@ import java.util.Set;
 import ticketing.chassis.database.UsesDatabase;
 import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.problem.Refusal;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /**
  * Places a batch of orders in one transaction, optimistically: without {@code select for update}, a hold is counted only if

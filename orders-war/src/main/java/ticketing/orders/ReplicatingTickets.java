@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import ticketing.chassis.request.Log;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /**
  * Maintains the replica of tickets, confirms holds, and cancels orders of deleted tickets. Locks the ticket's row before

@@ -3,7 +3,7 @@ package ticketing.orders;
 import java.util.ArrayList;
 import java.util.List;
 import ticketing.chassis.request.RequestContext;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.Event;
 
 /** Records published events. */

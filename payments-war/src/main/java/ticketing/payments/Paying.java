@@ -9,7 +9,7 @@ import java.util.Optional;
 import ticketing.chassis.database.DatabaseClock;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.problem.Refusal;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /**
  * Records payments, each step in a transaction of its own: the beginning before the provider is called, and then, once, the

@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import ticketing.chassis.database.DatabaseClock;
 import ticketing.chassis.request.Log;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /**
  * Records refunds of rejected payments: first that one is due, then, when the provider has confirmed it, that it is done. A

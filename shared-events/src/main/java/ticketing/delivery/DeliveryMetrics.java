@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.metrics.Tag;
 import ticketing.chassis.metrics.Meters;
 
-/** Metrics of published and consumed events. */
+/** Metrics of consumed events. */
 @ApplicationScoped
 class DeliveryMetrics {
 
@@ -15,10 +15,6 @@ class DeliveryMetrics {
 
     @Inject
     Meters meters;
-
-    void published(String type) {
-        meters.count("ticketing_events_published_total", "Events accepted by the broker", new Tag("type", type));
-    }
 
     /** @param result {@code applied}, {@code duplicate}, {@code stale} or {@code failed} */
     void consumed(String type, String result) {

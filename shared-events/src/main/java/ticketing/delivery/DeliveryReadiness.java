@@ -7,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import ticketing.chassis.metrics.SqlGauges;
 import ticketing.chassis.service.ServiceName;
+import ticketing.delivery.outbox.BrokerProbe;
 
 /** Reports the state of delivery. Always up: requests need no broker, and events stay in the outbox meanwhile. */
 @Readiness

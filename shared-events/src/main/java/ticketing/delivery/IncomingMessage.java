@@ -104,7 +104,7 @@ final class IncomingMessage {
         if (type() == null || id() == null) {
             throw new MalformedEvent("An event needs a JMSType and a ce_id of 1 to 64 characters");
         }
-        return EventSerializer.read(topic, type(), body);
+        return EventParser.parse(topic, type(), body);
     }
 
     /** When the event occurred, by its sender's clock; empty when missing or out of range. */

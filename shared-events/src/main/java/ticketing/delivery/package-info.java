@@ -1,5 +1,5 @@
 /**
- * Delivery of events: at least once from the outbox, which is written in the transaction of the change, and effectively once
- * by the inbox, which is written in the transaction of the effect. Messages that are no events become dead letters.
+ * Consumption of events: each takes effect once, by the inbox, which is written in the transaction of the effect. Messages
+ * that are no events become dead letters. Operators follow an event through outbox, inbox and dead letters.
  */
 package ticketing.delivery;

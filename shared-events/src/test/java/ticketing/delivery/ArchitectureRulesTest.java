@@ -31,8 +31,26 @@ class ArchitectureRulesTest extends SourceRules {
     @ArchTest
     static final ArchRule delivery_depends_on_no_http = noClasses()
             .that()
-            .resideInAPackage("ticketing.delivery")
+            .resideInAnyPackage("ticketing.delivery", "ticketing.delivery.outbox")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "ticketing.chassis.http..", "..rest");
+
+    @ArchTest
+    static final ArchRule the_outbox_depends_on_no_other_package_of_delivery = noClasses()
+            .that()
+            .resideInAPackage("ticketing.delivery.outbox")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ticketing.delivery", "ticketing.delivery.rest");
+
+    @ArchTest
+    static final ArchRule delivery_uses_the_outbox_for_readiness_alone = noClasses()
+            .that()
+            .resideInAnyPackage("ticketing.delivery", "ticketing.delivery.rest")
+            .and()
+            .areNotAssignableTo(DeliveryReadiness.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ticketing.delivery.outbox");
 }

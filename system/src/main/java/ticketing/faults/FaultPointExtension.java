@@ -9,10 +9,10 @@ import java.util.Map;
 public class FaultPointExtension implements Extension {
 
     private static final Map<String, String> METHODS = Map.of(
-            "ticketing.delivery.Outbox", "publish",
-            "ticketing.delivery.DirectSendOutbox", "publish",
-            "ticketing.delivery.OutboxRelayBatch", "send",
-            "ticketing.delivery.EventSender", "send",
+            "ticketing.delivery.outbox.Outbox", "publish",
+            "ticketing.delivery.outbox.DirectSendOutbox", "publish",
+            "ticketing.delivery.outbox.OutboxRelayBatch", "send",
+            "ticketing.delivery.outbox.EventSender", "send",
             "ticketing.delivery.InboxTransaction", "handleAll",
             "ticketing.delivery.Inbox", "receive",
             "ticketing.expiration.SchedulingExpirations", "publish",

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ticketing.delivery.OutboxRelayBatch;
+import ticketing.delivery.outbox.OutboxRelayBatch;
 
 class EventOrderIT extends DeliveryTest {
 

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.Event;
 
 /** Publishes events inside, at the end and outside of transactions. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import ticketing.chassis.database.UsesDatabase;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /** Lists a batch of tickets in one transaction. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.problem.Refusals;
 import ticketing.chassis.request.RequestContext;
 import ticketing.chassis.service.Timestamps;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 
 /**
  * Lists, finds, edits and withdraws tickets, and reserves, releases and sells them for orders. Each change and its event are

@@ -19,7 +19,7 @@ import ticketing.chassis.http.IfMatch;
 import ticketing.chassis.metrics.Meters;
 import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.request.RequestContext;
-import ticketing.delivery.Outbox;
+import ticketing.delivery.outbox.Outbox;
 import ticketing.events.Event;
 import ticketing.events.TicketEvent.TicketCreated;
 import ticketing.events.TicketEvent.TicketDeleted;

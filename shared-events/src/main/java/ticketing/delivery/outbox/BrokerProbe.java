@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;

@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

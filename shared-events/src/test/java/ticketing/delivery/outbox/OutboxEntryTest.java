@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,19 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import ticketing.chassis.request.RequestContext;
+import ticketing.events.Event;
+import ticketing.events.GoldenEvents;
 
 class OutboxEntryTest {
 
@@ -33,6 +38,21 @@ class OutboxEntryTest {
             new RequestContext("request-1", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
 
     private final Map<String, Object> headers = new TreeMap<>();
+
+    @ParameterizedTest
+    @MethodSource("ticketing.events.GoldenEvents#catalogue")
+    void the_body_of_an_event_is_its_golden_file(Event event) {
+        assertThat(GoldenEvents.json(OutboxEntry.body(event))).isEqualTo(GoldenEvents.json(GoldenEvents.golden(event)));
+    }
+
+    @Test
+    void every_event_type_has_its_golden_file() {
+        assertThat(GoldenEvents.catalogue().map(GoldenEvents::type))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Event.class.getPermittedSubclasses())
+                        .flatMap(publisher -> Arrays.stream(publisher.getPermittedSubclasses()))
+                        .map(Class::getSimpleName)
+                        .toList());
+    }
 
     @Test
     void a_message_carries_the_attributes_of_its_event() throws JMSException {

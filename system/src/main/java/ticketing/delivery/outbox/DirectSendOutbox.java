@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ public class DirectSendOutbox extends Outbox {
                 event.getClass().getSimpleName(),
                 Topic.of(event).address(),
                 event.subject(),
-                EventSerializer.write(event),
+                OutboxEntry.body(event),
                 OffsetDateTime.now(),
                 context);
     }

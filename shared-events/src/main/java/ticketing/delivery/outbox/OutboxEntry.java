@@ -1,11 +1,14 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.jms.JMSException;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import ticketing.chassis.request.RequestContext;
+import ticketing.events.Event;
 
 /** A row of the outbox. Becomes a message with CloudEvents attributes as JMS properties. */
 record OutboxEntry(
@@ -17,6 +20,13 @@ record OutboxEntry(
         String body,
         OffsetDateTime occurredAt,
         RequestContext requestContext) {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** The body of an event's message: its members as JSON. */
+    static String body(Event event) {
+        return JSON.toJson(event);
+    }
 
     TextMessage toMessage(Session session, String source) throws JMSException {
         TextMessage message = session.createTextMessage(body);

@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.metrics.Tag;
 import ticketing.chassis.database.DatabaseException;
 import ticketing.chassis.database.Sql;
 import ticketing.chassis.database.SqlConnection;
+import ticketing.chassis.metrics.Meters;
 import ticketing.chassis.request.RequestContext;
 
 /**
@@ -35,7 +37,7 @@ public class OutboxRelayBatch {
     EventSender sender;
 
     @Inject
-    DeliveryMetrics metrics;
+    Meters meters;
 
     /**
      * Returns how many events were sent: fewer than {@value #SIZE} mean that the outbox is empty.
@@ -45,7 +47,7 @@ public class OutboxRelayBatch {
      */
     public int send() throws JMSException {
         List<OutboxEntry> sent = sql.inBackground(this::send);
-        sent.forEach(entry -> metrics.published(entry.type()));
+        sent.forEach(this::count);
         return sent.size();
     }
 
@@ -58,6 +60,11 @@ public class OutboxRelayBatch {
                     DELETE, entries.stream().map(OutboxEntry::position).toList());
         }
         return entries;
+    }
+
+    private void count(OutboxEntry entry) {
+        Tag type = new Tag("type", entry.type());
+        meters.count("ticketing_events_published_total", "Events accepted by the broker", type);
     }
 
     private static OutboxEntry entry(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-package ticketing.delivery;
+package ticketing.delivery.outbox;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +72,7 @@ public class Outbox {
                         publications,
                         publication -> Topic.of(publication.event()).address()),
                 column(publications, publication -> publication.event().subject()),
-                column(publications, publication -> EventSerializer.write(publication.event())),
+                column(publications, publication -> OutboxEntry.body(publication.event())),
                 column(publications, publication -> publication.context().requestId()),
                 column(publications, publication -> publication.context().traceparent()));
     }

@@ -7,19 +7,15 @@ import ticketing.chassis.service.RootCause;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 
-/** Serializes events as JSON and back. Ignores unknown members; a missing member makes an event malformed. */
-final class EventSerializer {
+/** Parses the JSON of events. Ignores unknown members; a missing member makes an event malformed. */
+final class EventParser {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    private EventSerializer() {}
-
-    static String write(Event event) {
-        return JSON.toJson(event);
-    }
+    private EventParser() {}
 
     /** @throws MalformedEvent if the topic has no such event type, or the body lacks a member of it */
-    static Event read(Topic topic, String type, String body) {
+    static Event parse(Topic topic, String type, String body) {
         Class<? extends Event> eventType = topic.eventType(type)
                 .orElseThrow(() -> new MalformedEvent("Unknown event type " + type + " on this topic"));
         try {
