@@ -58,7 +58,7 @@ public class ManagingAccounts {
         }
     }
 
-    /** Whether any replica has ended the session until now. */
+    /** Whether any instance has ended the session until now. */
     @UsesDatabase
     public boolean hasEnded(Session session) {
         return endedSessions.contains(session.sid());

@@ -40,7 +40,7 @@ class DeadLetters {
             + " order by received_at desc, id desc limit ?";
     private static final String ABOUT = "select * from delivery.dead_letter where subject = ?"
             + " and (received_at, id) > (?, ?) order by received_at, id limit ?";
-    private static final String TAKE = "delete from delivery.dead_letter where id = ? returning *";
+    private static final String REMOVE = "delete from delivery.dead_letter where id = ? returning *";
 
     @Inject
     Sql sql;
@@ -83,9 +83,9 @@ class DeadLetters {
 
     /** Deletes and returns a dead letter in the caller's transaction; no other transaction gets it meanwhile. */
     @Transactional(TxType.MANDATORY)
-    public Optional<DeadLetter> take(String id) {
+    public Optional<DeadLetter> remove(String id) {
         return Ids.isValid(id)
-                ? sql.query(TAKE, DeadLetters::deadLetter, id).stream().findFirst()
+                ? sql.query(REMOVE, DeadLetters::deadLetter, id).stream().findFirst()
                 : Optional.empty();
     }
 

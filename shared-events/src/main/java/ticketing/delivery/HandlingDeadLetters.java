@@ -47,7 +47,7 @@ public class HandlingDeadLetters {
      * @throws Refusal when there is no such dead letter, or it fails again; then nothing has changed
      */
     public String replay(String id, Intervention intervention) {
-        DeadLetter letter = deadLetters.take(id).orElseThrow(NotFound::new);
+        DeadLetter letter = deadLetters.remove(id).orElseThrow(NotFound::new);
         String result = handle(letter);
         actions.add(OperatorAction.Kind.REPLAY_DEAD_LETTER, id, intervention);
         return result;
@@ -55,7 +55,7 @@ public class HandlingDeadLetters {
 
     /** Deletes a dead letter for good: it will have no effect here. */
     public void discard(String id, Intervention intervention) {
-        deadLetters.take(id).orElseThrow(NotFound::new);
+        deadLetters.remove(id).orElseThrow(NotFound::new);
         actions.add(OperatorAction.Kind.DISCARD_DEAD_LETTER, id, intervention);
     }
 

@@ -64,7 +64,7 @@ public class Inbox {
                 events, batch -> transaction.handleAll(batch, handler), IncomingMessage::redelivered);
         boolean done = true;
         for (int i = 0; i < events.size(); i++) {
-            done &= conclude(events.get(i), results.get(i));
+            done &= recordOrRedeliver(events.get(i), results.get(i));
         }
         return done;
     }
@@ -80,8 +80,8 @@ public class Inbox {
         }
     }
 
-    /** Returns false when it must be redelivered. */
-    private boolean conclude(IncomingMessage message, Supplier<String> result) {
+    /** Records the result of an event; returns false when it failed and must be redelivered. */
+    private boolean recordOrRedeliver(IncomingMessage message, Supplier<String> result) {
         return message.requestContext()
                 .context()
                 .wrapSupplier(() -> {

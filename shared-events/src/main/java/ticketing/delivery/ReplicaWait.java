@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import ticketing.chassis.problem.NotFound;
 
 /**
- * Retries a lookup that finds nothing until the entity's event has been replicated, for half a second: at once when this
- * replica consumes the event, and at growing intervals in case another one does. Bounded to {@value #MAX_WAITING} requests at a time;
- * further ones get their result at once. Thread-safe.
+ * Retries a lookup in a replica of another service's data until the entity's event has been consumed, for half a second: at
+ * once when this instance consumes it, and at growing intervals in case another one does. Bounded to {@value #MAX_WAITING}
+ * requests at a time; further ones get their result at once. Thread-safe.
  */
 @ApplicationScoped
 public class ReplicaWait {

@@ -43,7 +43,7 @@ class SubscriptionConsumers {
         consumers.values().forEach(Thread::start);
     }
 
-    /** A batch that is not committed by then is redelivered, to another replica or after the next start. */
+    /** A batch that is not committed by then is redelivered, to another instance or after the next start. */
     @PreDestroy
     void stop() {
         consumers.keySet().forEach(SubscriptionConsumer::stop);

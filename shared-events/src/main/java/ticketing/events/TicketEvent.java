@@ -30,7 +30,7 @@ public sealed interface TicketEvent extends Event {
 
         String userId();
 
-        /** When the event begins; null when the seller gave no time. */
+        /** When the show begins; null when the seller gave no time. */
         OffsetDateTime startsAt();
 
         /** The order that holds or has bought the ticket; null while it is available. */
@@ -43,7 +43,7 @@ public sealed interface TicketEvent extends Event {
     /**
      * A ticket is on sale.
      *
-     * @param startsAt when the event begins; null when the seller gave no time
+     * @param startsAt when the show begins; null when the seller gave no time
      */
     record TicketCreated(
             String id,
@@ -72,7 +72,7 @@ public sealed interface TicketEvent extends Event {
     /**
      * A ticket was edited, reserved, released or sold.
      *
-     * @param startsAt when the event begins; null when the seller gave no time
+     * @param startsAt when the show begins; null when the seller gave no time
      * @param orderId the order that holds or has bought it; null while it is available
      */
     record TicketUpdated(

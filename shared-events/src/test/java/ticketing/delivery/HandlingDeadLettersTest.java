@@ -38,7 +38,7 @@ class HandlingDeadLettersTest {
     void one_dead_letter() {
         deadLetters.deadLetters = new DeadLetters() {
             @Override
-            public Optional<DeadLetter> take(String id) {
+            public Optional<DeadLetter> remove(String id) {
                 return Optional.of(deadLetter()).filter(letter -> letter.id().equals(id));
             }
         };

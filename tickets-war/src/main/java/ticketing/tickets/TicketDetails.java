@@ -67,7 +67,7 @@ public class TicketDetails {
         return price;
     }
 
-    /** When the event begins, in UTC. */
+    /** When the show begins, in UTC. */
     public Optional<OffsetDateTime> startsAt() {
         return Optional.ofNullable(startsAt).map(Timestamps::utcMillis);
     }
@@ -84,7 +84,7 @@ public class TicketDetails {
         return Optional.ofNullable(description);
     }
 
-    /** Whether the draft leaves the beginning of the event unchanged. */
+    /** Whether the draft leaves the beginning of the show unchanged. */
     boolean keepsStart(TicketDraft draft) {
         return startsAt().equals(with(draft).startsAt());
     }

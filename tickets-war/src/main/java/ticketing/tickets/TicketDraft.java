@@ -14,9 +14,9 @@ public record TicketDraft(
         Patch<String> description) {
 
     /**
-     * For a draft that sets the beginning of the event anew, not for one that repeats it.
+     * For a draft that sets the beginning of the show anew, not for one that repeats it.
      *
-     * @throws Refusal if the event would begin in the past
+     * @throws Refusal if the show would begin in the past
      */
     void requireFuture(OffsetDateTime now) {
         OffsetDateTime beginning = startsAt.applyTo(OffsetDateTime.MAX);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class TicketSearch {
 
-    /** When the event begins, for comparisons: tickets without a time begin after all others. */
+    /** When the show begins, for comparisons: tickets without a time begin after all others. */
     static final String BEGINNING = "coalesce(starts_at, 'infinity')";
 
     private final TicketSort sort;
@@ -30,7 +30,7 @@ public final class TicketSearch {
         return where("user_id = ?", seller);
     }
 
-    /** Excludes tickets whose event has begun, by the database's clock. */
+    /** Excludes tickets whose show has begun, by the database's clock. */
     public TicketSearch notBegun() {
         return where(BEGINNING + " > now()");
     }

@@ -49,7 +49,7 @@ class SellingTest {
     }
 
     @Test
-    void an_event_must_begin_in_the_future() {
+    void a_show_must_begin_in_the_future() {
         TicketDraft past = TicketDrafts.startingAt(Patch.set(TicketDrafts.NOW));
 
         assertRefused("validation", () -> selling.list("seller", past));
@@ -81,7 +81,7 @@ class SellingTest {
     }
 
     @Test
-    void a_ticket_whose_event_has_begun_may_be_edited_if_the_time_stays() {
+    void a_ticket_whose_show_has_begun_may_be_edited_if_the_time_stays() {
         TicketDraft yesterday = TicketDrafts.startingAt(Patch.set(TicketDrafts.NOW.minusDays(1)));
         Ticket begun = new Ticket("seller", yesterday, "EUR", TicketDrafts.NOW.minusDays(9));
         tickets.add(begun);

@@ -82,7 +82,7 @@ public final class RequestBatcher<T, R> {
     /** Runs the calling thread's call, which is the first that waits, and those after it. */
     private void runBatch() {
         linger();
-        List<Call<T, R>> batch = take();
+        List<Call<T, R>> batch = removeBatch();
         linger.batchStarts();
         try {
             Iterator<Supplier<R>> outcomes = BatchTransaction.run(
@@ -122,7 +122,7 @@ public final class RequestBatcher<T, R> {
         expected = Math.min(MAX_BATCH, batchSize + waiting.size());
     }
 
-    private synchronized List<Call<T, R>> take() {
+    private synchronized List<Call<T, R>> removeBatch() {
         lingering = null;
         List<Call<T, R>> batch = new ArrayList<>();
         for (int size = Math.min(MAX_BATCH, waiting.size()); size > 0; size--) {

@@ -26,7 +26,7 @@ public class DatabaseBulkhead {
         this(1);
     }
 
-    /** @param parallel permits of this service in this replica */
+    /** @param parallel permits of this service in this instance */
     @Inject
     DatabaseBulkhead(@ConfigProperty(name = "ticketing.requests.parallel") int parallel) {
         this.permits = new Semaphore(parallel, true);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** The database's clock, with which deadlines are compared: the same for all replicas. UTC, in whole milliseconds. */
+/** The database's clock, with which deadlines are compared: the same for all instances. UTC, in whole milliseconds. */
 @ApplicationScoped
 public class DatabaseClock {
 

@@ -19,7 +19,7 @@ public record DatabaseSchema(String name, String scripts) {
     private static final String UNLOCK = "select pg_advisory_unlock(hashtext('migrations of ' || ?))";
 
     /**
-     * Migrates to the newest script and returns its version. Replicas that start at once migrate one after the other under
+     * Migrates to the newest script and returns its version. Instances that start at once migrate one after the other under
      * an advisory lock: Flyway's own lock is a table in the schema, and so does not cover the schema's creation.
      *
      * @throws SQLException if the database is unavailable

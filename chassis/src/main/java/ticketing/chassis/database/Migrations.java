@@ -20,9 +20,8 @@ import ticketing.chassis.service.ServiceName;
 
 /**
  * Migrates the service's database before the service is ready: each {@link DatabaseSchema} that CDI produces, then the
- * service's own tables. Probes the database every second, and retries a pending migration as soon as it is
- * available. Of replicas
- * that start at once one migrates and the others wait. A wrong migration fails the deployment.
+ * service's own tables. Probes the database every second, and retries a pending migration as soon as it is available. Of
+ * instances that start at once one migrates and the others wait. A wrong migration fails the deployment.
  */
 @Startup
 @Singleton

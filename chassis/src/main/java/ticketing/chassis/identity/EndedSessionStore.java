@@ -30,7 +30,7 @@ public class EndedSessionStore {
         return sql.update(ADD, sid, expires) == 1;
     }
 
-    /** Reads the database: for auth, where a sign-out is effective in all replicas at once. */
+    /** Reads the database: for auth, where a sign-out is effective in all instances at once. */
     public boolean contains(String sid) {
         return !sql.query(CONTAINS, row -> sid, sid).isEmpty();
     }

@@ -21,8 +21,8 @@ import ticketing.chassis.request.OnceLogged;
 import ticketing.chassis.service.RootCause;
 
 /**
- * Cache of the {@link EndedSessionStore}, refreshed every two seconds, so that each replica refuses a session soon after any
- * replica has recorded its end. While the database is unavailable the cache keeps its content. Thread-safe.
+ * Cache of the {@link EndedSessionStore}, refreshed every two seconds, so that each instance refuses a session soon after any
+ * instance has recorded its end. While the database is unavailable the cache keeps its content. Thread-safe.
  */
 @ApplicationScoped
 class EndedSessions {

@@ -13,7 +13,7 @@ class WorkerTest {
     private int runs;
 
     @Test
-    void asked_often_before_it_runs_it_runs_once() {
+    void requests_before_a_run_cause_one_run() {
         Worker worker = new Worker(executor::add, () -> runs++);
 
         worker.wake();
@@ -24,7 +24,7 @@ class WorkerTest {
     }
 
     @Test
-    void asked_while_it_runs_it_runs_once_more() {
+    void requests_during_a_run_cause_one_more() {
         Worker[] worker = new Worker[1];
         worker[0] = new Worker(executor::add, () -> {
             if (runs++ == 0) {
@@ -40,7 +40,7 @@ class WorkerTest {
     }
 
     @Test
-    void turned_away_once_it_is_heard_the_next_time() {
+    void a_rejected_run_starts_with_the_next_request() {
         boolean[] full = {true};
         Worker worker = new Worker(
                 work -> {
@@ -60,7 +60,7 @@ class WorkerTest {
     }
 
     @Test
-    void stopped_it_begins_nothing_any_more() {
+    void a_stopped_worker_starts_no_run() {
         Worker worker = new Worker(executor::add, () -> runs++);
 
         worker.stop();

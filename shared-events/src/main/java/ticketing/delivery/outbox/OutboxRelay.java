@@ -23,8 +23,8 @@ import ticketing.chassis.service.RootCause;
 import ticketing.chassis.service.ServiceName;
 
 /**
- * Relays the outbox to the broker: woken after each commit, and every two seconds in case a wake-up was lost. Of all replicas
- * one sends at a time. While broker or database is unavailable the events stay in the outbox.
+ * Relays the outbox to the broker: woken after each commit, and every two seconds in case a wake-up was lost. Of all
+ * instances one sends at a time. While broker or database is unavailable the events stay in the outbox.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -25,7 +25,7 @@ import ticketing.tickets.TicketSearch;
 import ticketing.tickets.TicketSort;
 import ticketing.tickets.TicketStatus;
 
-/** The query parameters of the list of tickets. */
+/** The query parameters of a search for tickets. */
 public class TicketSearchParams {
 
     private static final String ALL = "all";

@@ -26,7 +26,7 @@ public record TicketView(
         @Schema(description = "While reserved, and once sold")
         String orderId,
 
-        @Schema(description = "When the event begins") OffsetDateTime startsAt,
+        @Schema(description = "When the show begins") OffsetDateTime startsAt,
         @Schema(maxLength = 120) String venue,
         @Schema(maxLength = 60) String seat,
         @Schema(maxLength = 2000) String description,

@@ -36,7 +36,7 @@ import ticketing.chassis.identity.SignedIn;
 import ticketing.tickets.Selling;
 import ticketing.tickets.Ticket;
 
-/** Tickets: public lists and single tickets; sellers list, edit and withdraw their own. */
+/** Searches and shows tickets to everyone; sellers list, edit and withdraw their own. */
 @Path("/")
 @ApplicationScoped
 @Tag(name = "tickets")
