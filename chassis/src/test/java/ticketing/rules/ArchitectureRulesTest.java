@@ -47,7 +47,7 @@ class ArchitectureRulesTest {
             .whereLayer("database")
             .mayOnlyAccessLayers("problem", "request", "service")
             .whereLayer("batching")
-            .mayOnlyAccessLayers("database", "problem")
+            .mayOnlyAccessLayers("database", "problem", "request")
             .whereLayer("metrics")
             .mayOnlyAccessLayers("database", "request", "service")
             .whereLayer("http")

@@ -10,11 +10,10 @@ import jakarta.jms.Session;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import ticketing.chassis.batching.ConnectionLoop;
 import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.request.Log;
-import ticketing.chassis.request.OnceLogged;
 
 /**
  * Consumes one subscription queue in a transacted session: receives a batch, and acknowledges it when it has had its
@@ -23,44 +22,33 @@ import ticketing.chassis.request.OnceLogged;
 final class SubscriptionConsumer implements Runnable {
 
     private static final Logger LOG = Log.of(SubscriptionConsumer.class);
-    private static final long RETRY_MILLIS = 500;
+    private static final String LOSS = " lost its broker connection; retrying every 0.5 s: ";
 
     private final String name;
     private final ConnectionFactory broker;
     private final Queue queue;
     private final Predicate<List<Message>> inbox;
     private final MessageBatcher batcher = new MessageBatcher();
-    private final OnceLogged connection = new OnceLogged(LOG);
-    private volatile boolean stopped;
+    private final ConnectionLoop loop;
 
     /** @param inbox returns whether the batch is done; false or an exception: the broker must redeliver it */
     SubscriptionConsumer(String name, ConnectionFactory broker, Queue queue, Predicate<List<Message>> inbox) {
-        this.name = name;
+        this.name = "Consumer " + name;
         this.broker = broker;
         this.queue = queue;
         this.inbox = inbox;
+        this.loop = new ConnectionLoop(LOG, this.name, LOSS, this::consume);
     }
 
+    /** After a failure the batch is redelivered. */
     @Override
     public void run() {
-        while (!stopped) {
-            try {
-                consume();
-            } catch (JMSException failure) {
-                connection.failed("Consumer " + name + " lost its broker connection; retrying every 0.5 s: "
-                        + failure.getMessage());
-                pause();
-            } catch (RuntimeException | Error failure) {
-                // The batch is redelivered; a queue must not stay without its consumer.
-                LOG.log(Level.ERROR, "Consumer " + name + " failed unexpectedly; restarting in 0.5 s", failure);
-                pause();
-            }
-        }
+        loop.run();
     }
 
     /** Ends the thread within half a second, or after the current batch. */
     void stop() {
-        stopped = true;
+        loop.stop();
     }
 
     private void consume() throws JMSException {
@@ -80,8 +68,8 @@ final class SubscriptionConsumer implements Runnable {
     private void consume(Connection toBroker, Session session) throws JMSException {
         try (MessageConsumer consumer = session.createConsumer(queue)) {
             toBroker.start();
-            connection.succeeded("Consumer " + name + " is connected to the broker again");
-            while (!stopped) {
+            loop.connected();
+            while (!loop.isStopped()) {
                 List<Message> batch = batcher.receive(consumer);
                 if (!batch.isEmpty()) {
                     process(session, batch);
@@ -104,7 +92,7 @@ final class SubscriptionConsumer implements Runnable {
             return inbox.test(batch);
         } catch (RuntimeException failure) {
             Level level = SqlFailures.isTransient(failure) ? Level.DEBUG : Level.WARNING;
-            LOG.log(level, "Consumer " + name + " could not process a batch; the broker redelivers it", failure);
+            LOG.log(level, name + " could not process a batch; the broker redelivers it", failure);
             return false;
         }
     }
@@ -115,15 +103,6 @@ final class SubscriptionConsumer implements Runnable {
             session.rollback();
         } catch (JMSException connectionLoss) {
             failure.addSuppressed(connectionLoss);
-        }
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
-        } catch (InterruptedException stopping) {
-            stop();
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Batching of concurrent work: one transaction per batch, request batching, linger, and background work that runs once at
- * a time. No rule of the marketplace.
+ * Batching of concurrent work: one transaction per batch, request batching, linger, background work that runs once at a
+ * time, and work on a connection that is restarted. No rule of the marketplace.
  */
 package ticketing.chassis.batching;

@@ -6,12 +6,10 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import ticketing.chassis.batching.ConnectionLoop;
 import ticketing.chassis.database.Database;
 import ticketing.chassis.database.SchemaMigrated;
 import ticketing.chassis.request.Log;
@@ -23,8 +21,7 @@ import ticketing.chassis.request.Log;
 @ApplicationScoped
 class NotificationListener {
 
-    private static final Logger LOG = Log.of(NotificationListener.class);
-    private static final long RETRY_MILLIS = 500;
+    private static final String LOSS = " lost its database connection; retrying every 0.5 s: ";
 
     @Inject
     Database database;
@@ -35,39 +32,29 @@ class NotificationListener {
     @Resource
     ManagedThreadFactory threads;
 
+    private final ConnectionLoop loop =
+            new ConnectionLoop(Log.of(NotificationListener.class), "Ticket stream", LOSS, this::forward);
     private volatile Thread thread;
 
     void start(@Observes SchemaMigrated migrated) {
-        thread = threads.newThread(this::run);
+        thread = threads.newThread(loop);
         thread.start();
     }
 
     @PreDestroy
     void stop() {
+        loop.stop();
         if (thread != null) {
             thread.interrupt();
-        }
-    }
-
-    private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                forward();
-            } catch (SQLException connectionLoss) {
-                LOG.log(Level.DEBUG, "Notification connection is lost; reconnecting every 0.5 s", connectionLoss);
-                pause();
-            } catch (RuntimeException failure) {
-                LOG.log(Level.ERROR, "A ticket change could not be forwarded; all subscribers get a reset", failure);
-                pause();
-            }
         }
     }
 
     private void forward() throws SQLException {
         try (Connection connection = database.background().getConnection();
                 NotificationConnection notifications = new NotificationConnection(connection)) {
+            loop.connected();
             subscribers.reset();
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!loop.isStopped()) {
                 forward(notifications.receive());
             }
         }
@@ -79,14 +66,6 @@ class NotificationListener {
             subscribers.reset();
         } else if (!changes.isEmpty()) {
             subscribers.send(changes.stream().map(StreamEvent::ticket).toList());
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 }
