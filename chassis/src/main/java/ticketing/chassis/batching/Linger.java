@@ -1,6 +1,8 @@
 package ticketing.chassis.batching;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -32,6 +34,15 @@ public final class Linger {
     public void batchEnds(int size) {
         long now = nanoTime.getAsLong();
         end = now + Math.min((now - started) * Math.max(0, size - 1), maxNanos);
+    }
+
+    /** Parks the thread until the linger ends, the condition holds, or the thread is interrupted. An unparked thread checks again. */
+    void await(BooleanSupplier condition) {
+        long left = remainingNanos();
+        while (left > 0 && !condition.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = remainingNanos();
+        }
     }
 
     /** Nanoseconds until the next batch may start; zero or negative when it may start now. */

@@ -81,7 +81,8 @@ public final class RequestBatcher<T, R> {
 
     /** Runs the calling thread's call, which is the first that waits, and those after it. */
     private void runBatch() {
-        linger();
+        markLingering();
+        linger.await(this::isComplete);
         List<Call<T, R>> batch = removeBatch();
         linger.batchStarts();
         try {
@@ -98,23 +99,12 @@ public final class RequestBatcher<T, R> {
         }
     }
 
-    /** Until the linger ends, all expected calls wait, or the thread is interrupted. */
-    private void linger() {
-        long left = linger.remainingNanos();
-        while (left > 0
-                && !isCompleteFor(Thread.currentThread())
-                && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(left);
-            left = linger.remainingNanos();
-        }
+    private synchronized void markLingering() {
+        lingering = Thread.currentThread();
     }
 
-    private synchronized boolean isCompleteFor(Thread lingerer) {
-        lingering = lingerer;
-        return isComplete();
-    }
-
-    private boolean isComplete() {
+    /** Whether all expected calls wait. */
+    private synchronized boolean isComplete() {
         return waiting.size() >= expected;
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 
@@ -63,22 +62,13 @@ public final class Worker {
         int items = 0;
         running.lock();
         try {
-            linger();
+            linger.await(() -> false);
             requested.set(false);
             linger.batchStarts();
             items = work.getAsInt();
         } finally {
             linger.batchEnds(items);
             running.unlock();
-        }
-    }
-
-    /** An interrupt ends the linger. */
-    private void linger() {
-        long left = linger.remainingNanos();
-        while (left > 0 && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(left);
-            left = linger.remainingNanos();
         }
     }
 }
