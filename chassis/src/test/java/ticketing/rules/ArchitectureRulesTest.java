@@ -51,7 +51,7 @@ class ArchitectureRulesTest {
             .whereLayer("metrics")
             .mayOnlyAccessLayers("database", "request", "service")
             .whereLayer("http")
-            .mayOnlyAccessLayers("database", "metrics", "problem", "service")
+            .mayOnlyAccessLayers("database", "metrics", "problem", "request", "service")
             .whereLayer("identity")
             .mayOnlyAccessLayers("database", "problem", "request", "service")
             .whereLayer("operators")

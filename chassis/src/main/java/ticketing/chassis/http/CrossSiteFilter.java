@@ -26,9 +26,14 @@ public class CrossSiteFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SAFE_METHODS.contains(request.getMethod()) && isForeign(request)) {
+        if (!isSafe(request) && isForeign(request)) {
             throw Refusals.crossSite();
         }
+    }
+
+    /** Whether the request's method changes nothing. */
+    static boolean isSafe(ContainerRequestContext request) {
+        return SAFE_METHODS.contains(request.getMethod());
     }
 
     private static boolean isForeign(ContainerRequestContext request) {

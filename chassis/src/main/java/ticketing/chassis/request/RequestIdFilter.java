@@ -24,7 +24,7 @@ public class RequestIdFilter extends HttpFilter {
     static final String HEADER = "X-Request-Id";
 
     /** The attribute of the request that holds its id. */
-    static final String ID = "ticketing.request";
+    public static final String ID = "ticketing.request";
 
     private static final long serialVersionUID = 1L;
 

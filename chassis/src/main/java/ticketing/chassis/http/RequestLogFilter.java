@@ -1,4 +1,4 @@
-package ticketing.chassis.request;
+package ticketing.chassis.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -7,7 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Set;
+import ticketing.chassis.request.Log;
+import ticketing.chassis.request.RequestContext;
+import ticketing.chassis.request.RequestIdFilter;
 
 /** Logs method, path and status of each request that may write; neither query nor body. */
 @Provider
@@ -15,12 +17,11 @@ import java.util.Set;
 public class RequestLogFilter implements ContainerResponseFilter {
 
     private static final Logger JOURNAL = Log.journal();
-    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** An asynchronous response is sent by another thread than that of the request. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!SAFE_METHODS.contains(request.getMethod())
+        if (!CrossSiteFilter.isSafe(request)
                 && request.getProperty(RequestIdFilter.ID) instanceof String id) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
             RequestContext.request(id)
