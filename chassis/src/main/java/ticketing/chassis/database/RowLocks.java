@@ -20,11 +20,6 @@ public final class RowLocks {
                 : Optional.empty();
     }
 
-    /** Locks the row of an entity that was found without a lock, and reads it again. */
-    public static void refresh(EntityManager database, Object entity) {
-        database.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /**
      * Locks the rows that exist, in one statement and in the order of their ids, so that two transactions never deadlock.
      * Finding one of them under its lock afterwards needs no further statement.
