@@ -1,25 +1,32 @@
 package ticketing.auth;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import ticketing.chassis.database.Sql;
 import ticketing.chassis.service.Ids;
 
-/** All user accounts; no two have the same e-mail address. */
+/**
+ * All user accounts; no two have the same e-mail address. SQL past JPA: the unique index decides without an exception, whose
+ * message would write the address into a log.
+ */
 @Dependent
 class Users {
 
-    /** The unique index decides without an exception, whose message would write the address into a log. */
     private static final String ADD = "insert into users (id, email, email_folded, password_hash, admin)"
-            + " values (?1, ?2, ?3, ?4, ?5) on conflict (email_folded) do nothing";
+            + " values (?, ?, ?, ?, ?) on conflict (email_folded) do nothing";
 
     private static final String APPOINT = "insert into users (id, email, email_folded, password_hash, admin)"
-            + " values (?1, ?2, ?3, ?4, ?5) on conflict (email_folded)"
+            + " values (?, ?, ?, ?, ?) on conflict (email_folded)"
             + " do update set password_hash = excluded.password_hash, admin = excluded.admin";
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Sql sql;
 
     /** Returns false when another account has the address. */
     boolean add(User user) {
@@ -43,12 +50,12 @@ class Users {
     }
 
     private int write(String statement, User user) {
-        return database.createNativeQuery(statement)
-                .setParameter(1, user.id())
-                .setParameter(2, user.email())
-                .setParameter(3, user.emailFolded())
-                .setParameter(4, user.password().stored())
-                .setParameter(5, user.isAdministrator())
-                .executeUpdate();
+        return sql.update(
+                statement,
+                user.id(),
+                user.email(),
+                user.emailFolded(),
+                user.password().stored(),
+                user.isAdministrator());
     }
 }

@@ -25,7 +25,10 @@ import ticketing.chassis.service.Ids;
 import ticketing.chassis.service.RootCause;
 import ticketing.chassis.service.Timestamps;
 
-/** The dead letters of this service with their causes, and the failure counts of events that are still retried. */
+/**
+ * The dead letters of this service with their causes, and the failure counts of events that are still retried. SQL past JPA:
+ * the tables are in no WAR's persistence unit.
+ */
 @ApplicationScoped
 class DeadLetters {
 

@@ -14,7 +14,10 @@ import ticketing.chassis.database.Sql;
 import ticketing.chassis.service.Timestamps;
 import ticketing.events.Topic;
 
-/** The events about one aggregate that are in this service's outbox, in its inbox, or among its dead letters. */
+/**
+ * The events about one aggregate that are in this service's outbox, in its inbox, or among its dead letters. SQL past JPA: a
+ * union of tables that are in no WAR's persistence unit.
+ */
 @ApplicationScoped
 public class EventTrail {
 

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** The database's clock, with which deadlines are compared: the same for all instances. UTC, in whole milliseconds. */
+/**
+ * The database's clock, with which deadlines are compared: the same for all instances. UTC, in whole milliseconds. SQL past
+ * JPA: the statement reads no table.
+ */
 @ApplicationScoped
 public class DatabaseClock {
 

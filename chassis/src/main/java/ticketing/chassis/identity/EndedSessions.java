@@ -22,7 +22,8 @@ import ticketing.chassis.service.RootCause;
 
 /**
  * Cache of the {@link EndedSessionStore}, refreshed every two seconds, so that each instance refuses a session soon after any
- * instance has recorded its end. While the database is unavailable the cache keeps its content. Thread-safe.
+ * instance has recorded its end. While the database is unavailable the cache keeps its content. SQL past JPA, as in the
+ * store. Thread-safe.
  */
 @ApplicationScoped
 class EndedSessions {

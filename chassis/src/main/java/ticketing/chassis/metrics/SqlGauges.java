@@ -28,7 +28,7 @@ import ticketing.chassis.request.Log;
 
 /**
  * Runs the queries of all {@link GaugeSource}s on a schedule and publishes the results as gauges. While the database is
- * unavailable the gauges keep their last values.
+ * unavailable the gauges keep their last values. SQL past JPA: the queries return numbers, not entities.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -33,7 +33,7 @@ class LogTest {
     }
 
     @Test
-    void a_line_says_which_request_it_belongs_to() {
+    void a_line_ends_with_its_request() {
         RequestContext.request("r-1")
                 .wrap(() -> LOG.log(Level.INFO, "{0} orders", 2))
                 .run();
@@ -42,7 +42,7 @@ class LogTest {
     }
 
     @Test
-    void a_failure_is_told_with_its_request_and_whole() {
+    void a_failure_is_logged_with_its_request_and_stack_trace() {
         IllegalStateException failure = new IllegalStateException("why");
 
         RequestContext.request("r-1")
@@ -54,14 +54,14 @@ class LogTest {
     }
 
     @Test
-    void a_line_that_belongs_to_no_request_is_as_it_is_written() {
-        LOG.log(Level.WARNING, "The database is away");
+    void a_line_without_a_request_is_unchanged() {
+        LOG.log(Level.WARNING, "The database is unavailable");
 
-        assertThat(lines.texts).containsExactly("The database is away");
+        assertThat(lines.texts).containsExactly("The database is unavailable");
     }
 
     @Test
-    void what_is_not_wanted_is_not_written() {
+    void a_line_below_the_level_is_not_logged() {
         LOG.log(Level.DEBUG, "Details");
         LOG.log(Level.DEBUG, "Details", new IllegalStateException());
 

@@ -20,7 +20,7 @@ import ticketing.events.Topic;
 /**
  * Publishes events in the transaction of the state change: both are committed, or neither. After the commit the relay sends
  * the event to the broker. Events of one subject are sent in the order of their publication; callers order them by
- * holding the aggregate's row lock. Thread-safe.
+ * holding the aggregate's row lock. Thread-safe. SQL past JPA: one statement writes all events of a transaction.
  */
 @ApplicationScoped
 public class Outbox {
