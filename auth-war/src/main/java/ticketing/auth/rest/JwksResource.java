@@ -19,7 +19,7 @@ public class JwksResource {
     PublicKeys keys;
 
     @GET
-    @Operation(summary = "Shows the public keys that verify session tokens, as a JWK set")
+    @Operation(summary = "Show the public keys that verify session tokens, as a JWK set")
     public String keys() {
         return keys.toJson();
     }

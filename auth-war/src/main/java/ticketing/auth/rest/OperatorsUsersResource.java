@@ -32,9 +32,8 @@ public class OperatorsUsersResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Shows an account")
+    @Operation(summary = "Show an account")
     @APIResponseSchema(OperatorsUserView.class)
-    @APIResponse(responseCode = "403", description = "not-admin")
     @APIResponse(responseCode = "404", description = "not-found")
     public OperatorsUserView user(@PathParam("id") String id) {
         return accounts.find(id).map(OperatorsUserView::of).orElseThrow(NotFound::new);
@@ -42,9 +41,8 @@ public class OperatorsUsersResource {
 
     @POST
     @Path("find")
-    @Operation(summary = "Finds the account with an e-mail address; none or one")
+    @Operation(summary = "Find the account with an e-mail address; none or one")
     @APIResponseSchema(value = OperatorsUserView[].class, responseCode = "200")
-    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
     public List<OperatorsUserView> find(UserSearchForm form) {
         return accounts.find(form.address()).map(OperatorsUserView::of).stream().toList();
     }

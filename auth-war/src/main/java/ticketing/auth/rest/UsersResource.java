@@ -42,9 +42,9 @@ public class UsersResource {
 
     @POST
     @Path("signup")
-    @Operation(summary = "Opens an account, and starts a session")
+    @Operation(summary = "Open an account, and start a session")
     @APIResponseSchema(value = UserView.class, responseCode = "201")
-    @APIResponse(responseCode = "400", description = "validation, email-in-use, malformed")
+    @APIResponse(responseCode = "400", description = "email-in-use")
     public CompletionStage<Response> signUp(NewAccount account, @Context UriInfo uri) {
         boolean secure = SessionCookieName.isSecure(uri);
         return signUpAndSignIn
@@ -54,9 +54,9 @@ public class UsersResource {
 
     @POST
     @Path("signin")
-    @Operation(summary = "Starts a session")
+    @Operation(summary = "Sign in")
     @APIResponseSchema(value = UserView.class, responseCode = "200")
-    @APIResponse(responseCode = "400", description = "validation, wrong-credentials, malformed")
+    @APIResponse(responseCode = "400", description = "wrong-credentials")
     public CompletionStage<Response> signIn(Credentials credentials, @Context UriInfo uri) {
         boolean secure = SessionCookieName.isSecure(uri);
         return signUpAndSignIn
@@ -67,7 +67,7 @@ public class UsersResource {
     @POST
     @Path("signout")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Ends the session, if there is one")
+    @Operation(summary = "Sign out, if there is a session")
     @APIResponse(responseCode = "200", description = "The caller is anonymous now")
     public Response signOut(@Context UriInfo uri) {
         caller.session().ifPresent(accounts::end);
@@ -76,7 +76,7 @@ public class UsersResource {
 
     @GET
     @Path("currentuser")
-    @Operation(summary = "Shows the caller; null when anonymous")
+    @Operation(summary = "Show the caller; null when anonymous")
     public CurrentUserView currentUser() {
         return CurrentUserView.of(caller.session().filter(session -> !accounts.hasEnded(session)));
     }

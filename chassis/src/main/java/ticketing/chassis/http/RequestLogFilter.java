@@ -21,8 +21,7 @@ public class RequestLogFilter implements ContainerResponseFilter {
     /** An asynchronous response is sent by another thread than that of the request. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!CrossSiteFilter.isSafe(request)
-                && request.getProperty(RequestIdFilter.ID) instanceof String id) {
+        if (!CrossSiteFilter.isSafe(request) && request.getProperty(RequestIdFilter.ID) instanceof String id) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
             RequestContext.request(id)
                     .wrap(() -> JOURNAL.log(Level.INFO, request.getMethod() + " " + path + " " + response.getStatus()))

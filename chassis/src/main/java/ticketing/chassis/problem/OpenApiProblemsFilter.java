@@ -1,10 +1,16 @@
 package ticketing.chassis.problem;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -13,8 +19,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Completes {@code /openapi} with the responses that all operations have in common, and the body of all responses of 400
- * and above. A response that a resource documents keeps its description. Set by {@code mp.openapi.filter}.
+ * Completes {@code /openapi} with the problems that all operations of a kind have in common, and the body of all responses of
+ * 400 and above. The description of such a response lists the slugs of its problems; those that a resource documents are
+ * added to the common ones. Set by {@code mp.openapi.filter}.
  */
 public class OpenApiProblemsFilter implements OASFilter {
 
@@ -28,20 +35,29 @@ public class OpenApiProblemsFilter implements OASFilter {
         }
         api.getComponents().addSchema(PROBLEM, problem()).addSecurityScheme(SESSION, session());
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            api.getPaths().getPathItems().values().stream()
-                    .flatMap(path -> path.getOperations().values().stream())
-                    .forEach(OpenApiProblemsFilter::complete);
+            api.getPaths().getPathItems().forEach(OpenApiProblemsFilter::complete);
         }
     }
 
-    private static void complete(Operation operation) {
-        APIResponses responses = operation.getResponses();
+    private static void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            APIResponses responses = operation.getResponses();
+            if (method != HttpMethod.GET) {
+                add(responses, "403", "cross-site");
+            }
+            if (path.contains("/admin/")) {
+                add(responses, "403", "not-admin");
+            }
+            complete(operation, responses);
+        });
+    }
+
+    private static void complete(Operation operation, APIResponses responses) {
         if (operation.getSecurity() != null) {
             add(responses, "401", "not-signed-in");
         }
         if (operation.getRequestBody() != null) {
             add(responses, "400", "malformed, validation");
-            add(responses, "403", "cross-site");
             add(responses, "413", "too-large");
             add(responses, "415", "unsupported-media-type");
         }
@@ -55,10 +71,20 @@ public class OpenApiProblemsFilter implements OASFilter {
     }
 
     private static void add(APIResponses responses, String status, String slugs) {
-        APIResponse known = responses.getAPIResponse(status);
-        if (known == null) {
+        APIResponse documented = responses.getAPIResponse(status);
+        if (documented == null) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().description(slugs));
+        } else {
+            documented.setDescription(merged(slugs, documented.getDescription()));
         }
+    }
+
+    /** The common slugs that the description lacks, and the description. */
+    static String merged(String slugs, String description) {
+        Set<String> documented = Set.copyOf(Arrays.asList(description.split("[^a-z-]+")));
+        return Stream.concat(
+                        Stream.of(slugs.split(", ")).filter(slug -> !documented.contains(slug)), Stream.of(description))
+                .collect(Collectors.joining(", "));
     }
 
     private static Content content() {

@@ -51,10 +51,9 @@ public class DeadLettersResource {
     CurrentUser user;
 
     @GET
-    @Operation(summary = "Lists the dead letters, the newest first")
+    @Operation(summary = "List the dead letters, the newest first")
     @APIResponseSchema(DeadLetterView[].class)
     @APIResponse(responseCode = "400", description = "validation")
-    @APIResponse(responseCode = "403", description = "not-admin")
     public Response list(@BeanParam PageQuery page, @Context UriInfo request) {
         return page.newestFirst(deadLetters::list, letter -> new KeysetPosition(letter.receivedAt(), letter.id()))
                 .map(DeadLetterView::of)
@@ -63,9 +62,8 @@ public class DeadLettersResource {
 
     @POST
     @Path("{id}/replay")
-    @Operation(summary = "Handles a dead letter again, and deletes it")
+    @Operation(summary = "Handle a dead letter again, and delete it")
     @APIResponseSchema(value = ReplayView.class, responseCode = "200")
-    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "replay-failed")
     public ReplayView replay(@PathParam("id") String id, ReasonForm form) {
@@ -76,9 +74,8 @@ public class DeadLettersResource {
 
     @POST
     @Path("{id}/discard")
-    @Operation(summary = "Deletes a dead letter without handling it")
+    @Operation(summary = "Delete a dead letter without handling it")
     @APIResponse(responseCode = "204", description = "The dead letter is deleted")
-    @APIResponse(responseCode = "403", description = "not-admin, cross-site")
     @APIResponse(responseCode = "404", description = "not-found")
     public void discard(@PathParam("id") String id, ReasonForm form) {
         deadLetters.discard(id, form.by(user.id()));

@@ -38,10 +38,9 @@ public class EventTrailResource {
     @GET
     @Operation(
             summary =
-                    "Lists the events about one aggregate that wait to be sent, were consumed, or are dead letters, the oldest first")
+                    "List the events about one aggregate that wait to be sent, were consumed, or are dead letters, the oldest first")
     @APIResponseSchema(EventTrailEntryView[].class)
     @APIResponse(responseCode = "400", description = "validation")
-    @APIResponse(responseCode = "403", description = "not-admin")
     public Response list(@QueryParam("subject") String subject, @BeanParam PageQuery page, @Context UriInfo request) {
         if (!Ids.isValid(subject)) {
             throw Refusals.invalid("subject", "Subject must be an id");

@@ -64,8 +64,6 @@ public class TicketsResource {
     @SignedIn
     @Operation(summary = "List a ticket for sale")
     @APIResponseSchema(value = TicketView.class, responseCode = "201")
-    @APIResponse(responseCode = "400", description = "validation")
-    @APIResponse(responseCode = "401", description = "not-signed-in")
     @SecurityRequirement(name = "session")
     public Response list(TicketForm form, @Context UriInfo request) {
         Ticket ticket = selling.list(user.id(), form.draft());
@@ -94,8 +92,7 @@ public class TicketsResource {
     @UsesDatabase
     @Operation(summary = "Edit a ticket; an absent member keeps its value, null clears it")
     @APIResponseSchema(TicketView.class)
-    @APIResponse(responseCode = "400", description = "validation, ticket-reserved, ticket-sold")
-    @APIResponse(responseCode = "401", description = "not-signed-in")
+    @APIResponse(responseCode = "400", description = "ticket-reserved, ticket-sold")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "412", description = "changed")
@@ -119,7 +116,6 @@ public class TicketsResource {
     @UsesDatabase
     @Operation(summary = "Withdraw a ticket that no order holds")
     @APIResponse(responseCode = "204", description = "The ticket is withdrawn")
-    @APIResponse(responseCode = "401", description = "not-signed-in")
     @APIResponse(responseCode = "403", description = "not-owner")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "ticket-reserved, ticket-sold")

@@ -33,10 +33,9 @@ public class OperatorActionsResource {
     OperatorActions actions;
 
     @GET
-    @Operation(summary = "Lists the interventions of operators, the newest first")
+    @Operation(summary = "List the interventions of operators, the newest first")
     @APIResponseSchema(OperatorAction[].class)
     @APIResponse(responseCode = "400", description = "validation")
-    @APIResponse(responseCode = "403", description = "not-admin")
     public Response list(@BeanParam PageQuery page, @Context UriInfo request) {
         return page.newestFirst(actions::list, action -> new KeysetPosition(action.at(), action.id()))
                 .response(request);
