@@ -78,9 +78,8 @@ class SessionTokenIssuerTest {
     }
 
     private SessionTokenIssuer issuer(JWK key) throws Exception {
-        SessionTokenIssuer issuer = new SessionTokenIssuer();
+        SessionTokenIssuer issuer = new SessionTokenIssuer("ticketing", "shops", Duration.ofHours(1));
         issuer.key = new KeyFiles(folder).signingKey(key);
-        issuer.settings = new SessionSettings("ticketing", "shops", Duration.ofHours(1));
         issuer.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return issuer;
     }

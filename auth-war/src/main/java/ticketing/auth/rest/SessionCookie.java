@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-import ticketing.auth.SessionSettings;
 import ticketing.auth.SessionTokenIssuer;
 import ticketing.auth.User;
 import ticketing.chassis.identity.SessionCookieName;
@@ -25,13 +24,10 @@ public class SessionCookie {
     @Inject
     SessionTokenIssuer issuer;
 
-    @Inject
-    SessionSettings settings;
-
     /** Starts a session, and responds with the user. */
     Response set(Status status, User user, boolean secure) {
         String session = issuer.issue(user) + "; Path=/; HttpOnly; SameSite=Lax; Max-Age="
-                + settings.lifetime().toSeconds();
+                + issuer.lifetime().toSeconds();
         String cookie = secure ? name.secure() + "=" + session + "; Secure" : name.plain() + "=" + session;
         return Response.status(status)
                 .header(HttpHeaders.SET_COOKIE, cookie)

@@ -38,8 +38,7 @@ class ProblemTest {
 
     @Test
     void a_stopping_server_is_unavailable() {
-        Problem problem =
-                UnexpectedExceptionMapper.problem(new CompletionException(new RejectedExecutionException("stopping")));
+        Problem problem = ThrowableMapper.problem(new CompletionException(new RejectedExecutionException("stopping")));
 
         assertThat(problem.status()).isEqualTo(503);
         assertThat(problem.slug()).isEqualTo("unavailable");

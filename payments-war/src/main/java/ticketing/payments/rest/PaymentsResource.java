@@ -26,7 +26,7 @@ import ticketing.chassis.http.PageQuery;
 import ticketing.chassis.identity.CurrentUser;
 import ticketing.chassis.identity.SignedIn;
 import ticketing.chassis.problem.NotFound;
-import ticketing.chassis.problem.UnexpectedExceptionMapper;
+import ticketing.chassis.problem.ThrowableMapper;
 import ticketing.delivery.ReplicaWait;
 import ticketing.payments.Checkout;
 import ticketing.payments.Paying;
@@ -41,7 +41,7 @@ import ticketing.payments.ProviderClient;
 public class PaymentsResource {
 
     /** Maps failures here: RESTEasy logs a stage that completes exceptionally as unhandled now and then. */
-    private static final UnexpectedExceptionMapper FAILURES = new UnexpectedExceptionMapper();
+    private static final ThrowableMapper FAILURES = new ThrowableMapper();
 
     @Inject
     Checkout checkout;

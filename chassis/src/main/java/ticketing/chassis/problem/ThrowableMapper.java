@@ -5,9 +5,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Maps all other exceptions: 500 with an incident id; the details are only in the log. */
+/** Maps refusals to their problems, and all other exceptions to 500 with an incident id; the details are only in the log. */
 @Provider
-public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
+public class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
