@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
@@ -39,11 +39,11 @@ public class ManagingOrders {
      *
      * @throws Refusal when there is no such order, or it is paid
      */
-    public Order cancel(String orderId, Intervention intervention) {
+    public Order cancel(String orderId, Justification justification) {
         Order order = orders.findForUpdate(orderId).orElseThrow(NotFound::new);
         if (order.cancelUnpaid(CancelReason.OPERATOR)) {
             outbox.publish(OrderEvents.cancelled(order));
-            actions.add(OperatorAction.Kind.CANCEL_ORDER, orderId, intervention);
+            actions.add(OperatorAction.Kind.CANCEL_ORDER, orderId, justification);
         }
         return order;
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ticketing.chassis.database.DatabaseClock;
 import ticketing.chassis.metrics.MetersInMemory;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 
@@ -73,8 +73,8 @@ public final class Fixture {
         managing.outbox = outbox;
         managing.actions = new OperatorActions() {
             @Override
-            public void add(OperatorAction.Kind kind, String subject, Intervention intervention) {
-                actions.add(kind + " " + subject + " by " + intervention.operatorId());
+            public void add(OperatorAction.Kind kind, String subject, Justification justification) {
+                actions.add(kind + " " + subject + " by " + justification.operatorId());
             }
         };
     }

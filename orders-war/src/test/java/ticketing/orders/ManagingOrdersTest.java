@@ -6,14 +6,14 @@ import static ticketing.chassis.problem.RefusalAssertions.refusal;
 import static ticketing.orders.Samples.BUYER;
 
 import org.junit.jupiter.api.Test;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.problem.NotFound;
 import ticketing.events.OrderEvent.HeldTicket;
 import ticketing.events.OrderEvent.OrderCancelled;
 
 class ManagingOrdersTest {
 
-    private static final Intervention INTERVENTION = new Intervention("olga", "The concert is off");
+    private static final Justification JUSTIFICATION = new Justification("olga", "The concert is off");
 
     private final Fixture fixture = new Fixture();
 
@@ -22,7 +22,7 @@ class ManagingOrdersTest {
         Order order = fixture.place();
         fixture.outbox.events.clear();
 
-        Order cancelled = fixture.managing.cancel(order.id(), INTERVENTION);
+        Order cancelled = fixture.managing.cancel(order.id(), JUSTIFICATION);
 
         assertThat(cancelled.cancelReason()).contains(CancelReason.OPERATOR);
         assertThat(fixture.outbox.events)
@@ -36,7 +36,7 @@ class ManagingOrdersTest {
         fixture.ordering.cancel(BUYER, order.id(), version -> {});
         fixture.outbox.events.clear();
 
-        Order cancelled = fixture.managing.cancel(order.id(), INTERVENTION);
+        Order cancelled = fixture.managing.cancel(order.id(), JUSTIFICATION);
 
         assertThat(cancelled.cancelReason()).contains(CancelReason.USER);
         assertThat(cancelled.version()).isEqualTo(1);
@@ -50,7 +50,7 @@ class ManagingOrdersTest {
         fixture.pay(order, "payment");
         fixture.outbox.events.clear();
 
-        assertThatThrownBy(() -> fixture.managing.cancel(order.id(), INTERVENTION))
+        assertThatThrownBy(() -> fixture.managing.cancel(order.id(), JUSTIFICATION))
                 .satisfies(refusal("order-paid"))
                 .hasMessage("Cannot cancel a paid order");
         assertThat(order.status()).isEqualTo(OrderStatus.COMPLETE);
@@ -60,7 +60,7 @@ class ManagingOrdersTest {
 
     @Test
     void an_unknown_order_is_not_found() {
-        assertThatThrownBy(() -> fixture.managing.cancel("unknown", INTERVENTION))
+        assertThatThrownBy(() -> fixture.managing.cancel("unknown", JUSTIFICATION))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.managing.order("unknown")).isInstanceOf(NotFound.class);
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import ticketing.chassis.database.DatabaseClock;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
@@ -43,10 +43,10 @@ public class ManagingPayments {
      *
      * @throws Refusal when there is no such payment, or no refund is due
      */
-    public Payment retryRefund(String id, Intervention intervention) {
+    public Payment retryRefund(String id, Justification justification) {
         Payment payment = payments.findForUpdate(id).orElseThrow(NotFound::new);
         payment.retryNow(clock.now());
-        actions.add(OperatorAction.Kind.RETRY_REFUND, id, intervention);
+        actions.add(OperatorAction.Kind.RETRY_REFUND, id, justification);
         due.fire(new RefundDue(id));
         return payment;
     }

@@ -12,14 +12,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticketing.chassis.database.DatabaseClock;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
 
 class ManagingPaymentsTest {
 
-    private static final Intervention INTERVENTION = new Intervention("olga", "The provider is back");
+    private static final Justification JUSTIFICATION = new Justification("olga", "The provider is back");
     private static final OffsetDateTime NOW = Samples.NOON.plusHours(1);
 
     private final Payment payment = Samples.captured();
@@ -43,7 +43,7 @@ class ManagingPaymentsTest {
         };
         managing.actions = new OperatorActions() {
             @Override
-            public void add(OperatorAction.Kind kind, String subject, Intervention by) {
+            public void add(OperatorAction.Kind kind, String subject, Justification by) {
                 recorded.add(kind + " " + subject + " by " + by.operatorId());
             }
         };
@@ -55,7 +55,7 @@ class ManagingPaymentsTest {
         payment.reject("order-cancelled", Samples.NOON);
         payment.retrySchedule().attempt(Samples.NOON, Duration.ofDays(1));
 
-        Payment retried = managing.retryRefund(payment.id(), INTERVENTION);
+        Payment retried = managing.retryRefund(payment.id(), JUSTIFICATION);
 
         assertThat(retried.retrySchedule().dueAt()).contains(NOW);
         assertThat(retried.isRefundDue()).isTrue();
@@ -80,11 +80,11 @@ class ManagingPaymentsTest {
 
     @Test
     void an_unknown_payment_is_not_found() {
-        assertThatThrownBy(() -> managing.retryRefund("unknown", INTERVENTION)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> managing.retryRefund("unknown", JUSTIFICATION)).isInstanceOf(NotFound.class);
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> managing.retryRefund(payment.id(), INTERVENTION))
+        assertThatThrownBy(() -> managing.retryRefund(payment.id(), JUSTIFICATION))
                 .satisfies(refusal("no-refund-due"))
                 .hasMessage("No refund is due for this payment");
         assertThat(due.fired).isEmpty();

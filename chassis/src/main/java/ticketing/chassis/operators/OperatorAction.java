@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.chassis.service.WireName;
 
 /**
- * An intervention that was made.
+ * A change that an operator made.
  *
  * @param action the wire name of its kind
  * @param subject the id of the entity that it changed
@@ -23,7 +23,7 @@ public record OperatorAction(
         @Schema(required = true) String subject,
         @Schema(required = true) String reason) {
 
-    /** The kinds of interventions. */
+    /** The kinds of operator actions. */
     public enum Kind implements WireName {
         REPLAY_DEAD_LETTER,
         DISCARD_DEAD_LETTER,

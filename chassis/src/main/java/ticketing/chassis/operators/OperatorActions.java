@@ -13,7 +13,7 @@ import ticketing.chassis.database.Sql;
 import ticketing.chassis.service.Ids;
 import ticketing.chassis.service.Timestamps;
 
-/** The append-only record of interventions in this service. SQL past JPA: its table is in no WAR's persistence unit. */
+/** The append-only record of operator actions in this service. SQL past JPA: its table is in no WAR's persistence unit. */
 @ApplicationScoped
 public class OperatorActions {
 
@@ -25,10 +25,10 @@ public class OperatorActions {
     @Inject
     Sql sql;
 
-    /** Call it in the transaction of the intervention: both are committed, or neither. */
+    /** Call it in the transaction of the change: both are committed, or neither. */
     @Transactional(TxType.MANDATORY)
-    public void add(OperatorAction.Kind kind, String subject, Intervention intervention) {
-        sql.update(ADD, Ids.next(), intervention.operatorId(), kind.wireName(), subject, intervention.reason());
+    public void add(OperatorAction.Kind kind, String subject, Justification justification) {
+        sql.update(ADD, Ids.next(), justification.operatorId(), kind.wireName(), subject, justification.reason());
     }
 
     /** The newest first. */

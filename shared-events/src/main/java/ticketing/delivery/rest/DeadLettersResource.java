@@ -27,7 +27,7 @@ import ticketing.chassis.operators.rest.AdminOnly;
 import ticketing.chassis.operators.rest.ReasonForm;
 import ticketing.chassis.request.Log;
 import ticketing.chassis.service.ServiceName;
-import ticketing.delivery.HandlingDeadLetters;
+import ticketing.delivery.ManagingDeadLetters;
 
 /** Lists, replays and discards the dead letters of this service. */
 @UsesDatabase
@@ -42,7 +42,7 @@ public class DeadLettersResource {
     private static final Logger JOURNAL = Log.journal();
 
     @Inject
-    HandlingDeadLetters deadLetters;
+    ManagingDeadLetters deadLetters;
 
     @Inject
     ServiceName service;

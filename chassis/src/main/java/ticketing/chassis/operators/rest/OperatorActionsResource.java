@@ -20,7 +20,7 @@ import ticketing.chassis.http.PageQuery;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 
-/** Lists the interventions in this service. */
+/** Lists the operator actions in this service. */
 @UsesDatabase
 @AdminOnly
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class OperatorActionsResource {
     OperatorActions actions;
 
     @GET
-    @Operation(summary = "List the interventions of operators, the newest first")
+    @Operation(summary = "List the actions of operators, the newest first")
     @APIResponseSchema(OperatorAction[].class)
     @APIResponse(responseCode = "400", description = "validation")
     public Response list(@BeanParam PageQuery page, @Context UriInfo request) {

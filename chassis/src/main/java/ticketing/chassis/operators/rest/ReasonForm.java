@@ -2,10 +2,10 @@ package ticketing.chassis.operators.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.chassis.http.JsonFields;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.service.Texts;
 
-/** The body of an intervention. */
+/** The body of an operator action: why it is done. */
 public record ReasonForm(
         @Schema(required = true, minLength = 1, maxLength = 500)
         String reason) {
@@ -19,7 +19,7 @@ public record ReasonForm(
         }
     }
 
-    public Intervention by(String operatorId) {
-        return new Intervention(operatorId, reason);
+    public Justification by(String operatorId) {
+        return new Justification(operatorId, reason);
     }
 }

@@ -20,7 +20,7 @@ class ReasonFormTest {
     @Test
     void a_reason_loses_the_blanks_around_it() throws IOException {
         assertThat(read("{\"reason\":\"  Asked by the buyer \"}").by("operator-1"))
-                .hasToString("Intervention[operatorId=operator-1, reason=Asked by the buyer]");
+                .hasToString("Justification[operatorId=operator-1, reason=Asked by the buyer]");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ReasonFormTest {
                 "{\"reason\":\"nul\\u0000\"}",
                 "{\"reason\":\"half\\ud800\"}"
             })
-    void an_intervention_needs_a_reason(String body) {
+    void an_operator_action_needs_a_reason(String body) {
         assertRefused(body);
     }
 

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.database.SqlFailures;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
@@ -18,7 +18,7 @@ import ticketing.events.Topic;
 /** Lists, replays and discards dead letters on behalf of operators. */
 @Transactional
 @ApplicationScoped
-public class HandlingDeadLetters {
+public class ManagingDeadLetters {
 
     @Inject
     DeadLetters deadLetters;
@@ -46,17 +46,17 @@ public class HandlingDeadLetters {
      * @return {@code applied}, {@code duplicate} or {@code stale}
      * @throws Refusal when there is no such dead letter, or it fails again; then nothing has changed
      */
-    public String replay(String id, Intervention intervention) {
+    public String replay(String id, Justification justification) {
         DeadLetter letter = deadLetters.remove(id).orElseThrow(NotFound::new);
         String result = handle(letter);
-        actions.add(OperatorAction.Kind.REPLAY_DEAD_LETTER, id, intervention);
+        actions.add(OperatorAction.Kind.REPLAY_DEAD_LETTER, id, justification);
         return result;
     }
 
     /** Deletes a dead letter for good: it will have no effect here. */
-    public void discard(String id, Intervention intervention) {
+    public void discard(String id, Justification justification) {
         deadLetters.remove(id).orElseThrow(NotFound::new);
-        actions.add(OperatorAction.Kind.DISCARD_DEAD_LETTER, id, intervention);
+        actions.add(OperatorAction.Kind.DISCARD_DEAD_LETTER, id, justification);
     }
 
     private EventHandler handler(Topic topic) {

@@ -1,8 +1,8 @@
 package ticketing.chassis.operators;
 
 /**
- * An operator's authority for a change: who makes it, and why.
+ * An operator's justification of an action: who does it, and why.
  *
  * @param reason one line of 1 to 500 characters, recorded in the {@link OperatorActions}
  */
-public record Intervention(String operatorId, String reason) {}
+public record Justification(String operatorId, String reason) {}

@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ticketing.chassis.operators.Intervention;
+import ticketing.chassis.operators.Justification;
 import ticketing.chassis.operators.OperatorAction;
 import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
 import ticketing.events.Event;
 import ticketing.events.Topic;
 
-class HandlingDeadLettersTest {
+class ManagingDeadLettersTest {
 
-    private static final Intervention BY = new Intervention("olga", "The order exists by now");
+    private static final Justification BY = new Justification("olga", "The order exists by now");
 
     private final List<String> recorded = new ArrayList<>();
-    private final HandlingDeadLetters deadLetters = new HandlingDeadLetters();
+    private final ManagingDeadLetters deadLetters = new ManagingDeadLetters();
     private boolean handlerExists = true;
     private String topic = "ticketing.expirations";
     private Map<String, String> headers = Map.of("JMSType", "ExpirationComplete", "ce_id", "event");
@@ -57,7 +57,7 @@ class HandlingDeadLettersTest {
         };
         deadLetters.actions = new OperatorActions() {
             @Override
-            public void add(OperatorAction.Kind kind, String subject, Intervention by) {
+            public void add(OperatorAction.Kind kind, String subject, Justification by) {
                 recorded.add(kind.wireName() + " " + subject + " by " + by.operatorId());
             }
         };
