@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import ticketing.chassis.database.DatabaseAvailability;
 import ticketing.chassis.database.Migrations;
 import ticketing.chassis.database.SchemaMigrated;
@@ -56,8 +57,9 @@ class EndedSessions {
         refresh = scheduler.scheduleWithFixedDelay(this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Without asking the migrations, which are still being constructed. */
     void readAtStart(@Observes SchemaMigrated migrated) {
-        refresh();
+        readIf(() -> true);
     }
 
     @PreDestroy
@@ -67,21 +69,21 @@ class EndedSessions {
         }
     }
 
-    /** Catches all failures: a scheduled task that throws never runs again. */
     private void refresh() {
+        readIf(() -> migrations.isDone() && availability.isAvailable());
+    }
+
+    /** Catches all failures: a scheduled task that throws never runs again. */
+    private void readIf(BooleanSupplier condition) {
         try {
-            if (migrations.isDone() && availability.isAvailable()) {
-                read();
+            if (condition.getAsBoolean()) {
+                ended = Set.copyOf(sql.inBackground(EndedSessions::unexpired));
                 reads.succeeded("Ended sessions are read again");
             }
         } catch (RuntimeException | Error failure) {
             reads.failed("Ended sessions cannot be read, the cache keeps its content; retrying every " + REFRESH_SECONDS
                     + " s: " + RootCause.describe(failure));
         }
-    }
-
-    private void read() {
-        ended = Set.copyOf(sql.inBackground(EndedSessions::unexpired));
     }
 
     private static List<String> unexpired(SqlConnection connection) {
