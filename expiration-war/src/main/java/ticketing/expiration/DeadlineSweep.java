@@ -73,20 +73,20 @@ public class DeadlineSweep {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void purge() {
-        expirations.purgeEnded();
+        expirations.purgeEndedOrders();
     }
 
     /** A timer of an earlier start of this instance is cancelled. */
     @Timeout
     void sweep(Timer fired) {
         if (timer.is(fired)) {
-            publish();
+            publishOrRetryLater();
         } else {
             fired.cancel();
         }
     }
 
-    private void publishAll() {
+    private void publishBatches() {
         List<PassedDeadline> passed;
         do {
             passed = expirations.publish();
@@ -96,9 +96,9 @@ public class DeadlineSweep {
     }
 
     /** After a transient failure the next sweep retries. */
-    private void publish() {
+    private void publishOrRetryLater() {
         try {
-            publishAll();
+            publishBatches();
             publishing.succeeded("Deadlines are published again");
         } catch (RuntimeException failure) {
             requireTransient(failure);

@@ -7,7 +7,7 @@ import ticketing.chassis.database.Sql;
 import ticketing.chassis.request.RequestContext;
 
 /**
- * All deadlines that have not passed, and the orders that have ended. SQL past JPA: each operation is one statement over both
+ * Deadlines that are not published yet, and the orders that ended while they had none here. SQL past JPA: each operation is one statement over both
  * tables, or over many rows. Times are compared with the database's clock.
  */
 @ApplicationScoped
@@ -69,8 +69,8 @@ class Deadlines {
                 limit);
     }
 
-    /** Deletes orders that ended 14 days ago: the broker redelivers no event that old. */
-    void purgeEnded() {
+    /** Deletes the records of orders that ended more than 14 days ago: the broker redelivers no event that old. */
+    void purgeEndedOrders() {
         sql.update(PURGE);
     }
 

@@ -31,9 +31,10 @@ public class SchedulingExpirations {
         return deadlines.add(Deadline.of(orderId, expiresAt, grace.length()));
     }
 
-    /** Removes the deadline of an order that has ended. If the event of its creation arrives later, no deadline is added. */
+    /** Removes the deadline of an order that has ended. If the event of its creation arrives later, no deadline is added. Returns
+     * false if it had none. */
     @Transactional
-    public boolean cancel(String orderId) {
+    public boolean removeDeadline(String orderId) {
         return deadlines.remove(orderId);
     }
 
@@ -47,7 +48,7 @@ public class SchedulingExpirations {
     }
 
     @Transactional
-    void purgeEnded() {
-        deadlines.purgeEnded();
+    void purgeEndedOrders() {
+        deadlines.purgeEndedOrders();
     }
 }

@@ -41,8 +41,8 @@ class SchedulingExpirationsTest {
     void an_order_that_has_ended_has_no_deadline() {
         expirations.schedule("order-1", TEN);
 
-        assertThat(expirations.cancel("order-1")).isTrue();
-        assertThat(expirations.cancel("order-1")).isFalse();
+        assertThat(expirations.removeDeadline("order-1")).isTrue();
+        assertThat(expirations.removeDeadline("order-1")).isFalse();
 
         assertThat(deadlines.due).isEmpty();
     }
@@ -63,7 +63,7 @@ class SchedulingExpirationsTest {
     void an_expiry_is_published_with_the_context_of_the_request_that_placed_the_order() {
         RequestContext placing =
                 new RequestContext("placing", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
-        placing.context()
+        placing.openTelemetryContext()
                 .wrapSupplier(() -> expirations.schedule("order-1", TEN))
                 .get();
 

@@ -120,7 +120,7 @@ public class Order {
     }
 
     /** @throws Refusal unless the order belongs to this user */
-    void requireOwner(String user) {
+    void requireBuyer(String user) {
         if (!userId.equals(user)) {
             throw Refusals.notOwner();
         }

@@ -16,6 +16,8 @@ import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.request.RequestContext;
 import ticketing.chassis.service.Ids;
 import ticketing.delivery.outbox.Outbox;
+import ticketing.orders.Placement.Placed;
+import ticketing.orders.Placement.Refused;
 
 /** Places, finds and cancels orders of buyers. */
 @ApplicationScoped
@@ -53,18 +55,18 @@ public class Ordering {
             throw new NotFound();
         }
         Placement placement = batcher.submit(new PlaceOrder(buyer, ticketId, RequestContext.current()));
-        if (placement.refusal() != null) {
-            count(placement.refusal());
-            throw placement.refusal();
+        if (placement instanceof Refused refused) {
+            count(refused.reason());
+            throw refused.reason();
         }
-        return placement.order();
+        return ((Placed) placement).order();
     }
 
     /** @throws Refusal when there is no such order, or it belongs to another buyer */
     @Transactional
     public Order order(String buyer, String orderId) {
         Order order = orders.find(orderId).orElseThrow(NotFound::new);
-        order.requireOwner(buyer);
+        order.requireBuyer(buyer);
         return order;
     }
 
@@ -94,7 +96,7 @@ public class Ordering {
     @Transactional
     public void cancel(String buyer, String orderId, LongConsumer expectedVersion) {
         Order order = orders.findForUpdate(orderId).orElseThrow(NotFound::new);
-        order.requireOwner(buyer);
+        order.requireBuyer(buyer);
         expectedVersion.accept(order.version());
         if (order.cancelUnpaid(CancelReason.USER)) {
             outbox.publish(OrderEvents.cancelled(order));

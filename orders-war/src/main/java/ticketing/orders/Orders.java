@@ -15,7 +15,10 @@ import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.service.Ids;
 
-/** All orders. That a ticket has at most one order that is not cancelled is a constraint of the database. */
+/**
+ * All orders. That a ticket has at most one order that is not cancelled is a constraint of the database. Lists are native
+ * queries, since JPQL has no row comparison; SQL past JPA for the id of an order, which is then read under its lock.
+ */
 @Dependent
 class Orders {
 
@@ -70,8 +73,8 @@ class Orders {
         boolean ascending = query.sort() == OrderSort.OLDEST_FIRST;
         String direction = ascending ? "asc" : "desc";
         String statuses = query.statuses().stream().map(OrderStatus::wireName).collect(Collectors.joining(","));
-        String sql = LIST.formatted(ascending ? ">" : "<", direction, direction);
-        return orders(database.createNativeQuery(sql, Order.class)
+        String statement = LIST.formatted(ascending ? ">" : "<", direction, direction);
+        return orders(database.createNativeQuery(statement, Order.class)
                         .setParameter(1, query.userId())
                         .setParameter(2, statuses)
                         .setParameter(3, query.after().at())

@@ -1,8 +1,8 @@
 package ticketing.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,7 +36,7 @@ class PaymentWindowLength {
         return new PaymentWindow(start, start.plus(Duration.ofMillis(length.toMillis())));
     }
 
-    void logAtStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void logAtStart(@Observes Startup start) {
         LOG.log(Level.INFO, "An order holds its ticket for {0}", length);
     }
 }

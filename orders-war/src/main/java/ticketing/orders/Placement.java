@@ -2,14 +2,10 @@ package ticketing.orders;
 
 import ticketing.chassis.problem.Refusal;
 
-/** The result of a {@link PlaceOrder} command: an order or a refusal; the other is null. */
-record Placement(Order order, Refusal refusal) {
+/** The result of a {@link PlaceOrder} command. */
+sealed interface Placement {
 
-    static Placement of(Order order) {
-        return new Placement(order, null);
-    }
+    record Placed(Order order) implements Placement {}
 
-    static Placement refused(Refusal refusal) {
-        return new Placement(null, refusal);
-    }
+    record Refused(Refusal reason) implements Placement {}
 }

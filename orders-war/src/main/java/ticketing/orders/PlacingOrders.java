@@ -18,6 +18,8 @@ import ticketing.chassis.database.UsesDatabase;
 import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.problem.Refusal;
 import ticketing.delivery.outbox.Outbox;
+import ticketing.orders.Placement.Placed;
+import ticketing.orders.Placement.Refused;
 
 /**
  * Places a batch of orders in one transaction, optimistically: without {@code select for update}, a hold is counted only if
@@ -66,7 +68,7 @@ class PlacingOrders {
             Optional<Refusal> refusal =
                     snapshot == null ? Optional.of(new NotFound()) : snapshot.refusal(command.buyer());
             refusal.ifPresentOrElse(
-                    reason -> placements.put(command, Placement.refused(reason)),
+                    reason -> placements.put(command, new Refused(reason)),
                     () -> available.putIfAbsent(snapshot.ticket(), command));
         }
         if (!available.isEmpty()) {
@@ -85,14 +87,14 @@ class PlacingOrders {
             Map<String, TicketSnapshot> snapshots,
             Map<PlaceOrder, Placement> placements) {
         List<Order> placed = new ArrayList<>();
-        for (Ticket ticket : tickets.countHolds(available.keySet())) {
+        for (Ticket ticket : tickets.incrementHolds(available.keySet())) {
             PlaceOrder command = available.get(ticket);
             Order order = Order.place(
                     command.buyer(),
-                    ticket.nextHold(),
+                    ticket.incrementedHold(),
                     window.startingAt(snapshots.get(ticket.id()).readAt()));
             outbox.publish(OrderEvents.created(order), command.context());
-            placements.put(command, Placement.of(order));
+            placements.put(command, new Placed(order));
             placed.add(order);
         }
         orders.add(placed);

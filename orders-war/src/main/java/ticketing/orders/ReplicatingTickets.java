@@ -11,7 +11,8 @@ import ticketing.delivery.outbox.Outbox;
 
 /**
  * Maintains the replica of tickets, confirms holds, and cancels orders of deleted tickets. Locks the ticket's row before
- * the order's, as all transactions of this service that lock both, so that two never deadlock.
+ * the order's, as all transactions of this service that lock both. The order of a deleted ticket is found later; should
+ * that deadlock, the batch is retried event by event.
  */
 @Transactional
 @ApplicationScoped

@@ -51,7 +51,7 @@ class Ticket {
     @Column(name = "deleted")
     private boolean deleted;
 
-    /** Written by {@link Tickets#countHolds} alone. */
+    /** Written by {@link Tickets#incrementHolds} alone. */
     @Column(name = "holds", updatable = false)
     private long holds;
 
@@ -118,7 +118,7 @@ class Ticket {
     }
 
     /** Creates the hold that has just been counted in the database. */
-    Hold nextHold() {
+    Hold incrementedHold() {
         if (deleted) {
             throw new IllegalStateException("A deleted ticket cannot be held: " + id);
         }

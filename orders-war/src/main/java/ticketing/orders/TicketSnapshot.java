@@ -11,9 +11,9 @@ import ticketing.chassis.service.WireName;
 /**
  * A ticket with its order at one moment, read in one statement.
  *
- * @param holder the status of the order that held or had bought the ticket; null when there was none
+ * @param holderStatus the status of the order that held or had bought the ticket; null when there was none
  */
-record TicketSnapshot(Ticket ticket, OrderStatus holder, OffsetDateTime readAt) {
+record TicketSnapshot(Ticket ticket, OrderStatus holderStatus, OffsetDateTime readAt) {
 
     static TicketSnapshot of(ResultSet row) throws SQLException {
         return new TicketSnapshot(
@@ -29,7 +29,7 @@ record TicketSnapshot(Ticket ticket, OrderStatus holder, OffsetDateTime readAt) 
     }
 
     private Optional<Refusal> heldByOrder() {
-        return Optional.ofNullable(holder)
+        return Optional.ofNullable(holderStatus)
                 .map(status -> status == OrderStatus.COMPLETE
                         ? OrderRefusals.ticketAlreadySold()
                         : OrderRefusals.ticketAlreadyReserved());

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A ticket's state in one of its versions, from an event of the tickets service.
  *
  * @param startsAt when the show begins; null when the seller gave no time
- * @param holder the order that holds or has bought it, in that service; null while it is available there
+ * @param orderId the order that holds or has bought it, in that service; null while it is available there
  */
 public record TicketState(
         String id,
@@ -18,12 +18,12 @@ public record TicketState(
         String currency,
         String sellerId,
         OffsetDateTime startsAt,
-        String holder,
+        String orderId,
         String status) {
 
     /** The order whose hold is confirmed by this. */
     Optional<String> reservedFor() {
-        return "reserved".equals(status) ? Optional.ofNullable(holder) : Optional.empty();
+        return "reserved".equals(status) ? Optional.ofNullable(orderId) : Optional.empty();
     }
 
     boolean sold() {

@@ -25,7 +25,7 @@ class Tickets {
     private static final String SNAPSHOTS =
             "select ticket.*, taken_ticket.status as holder_status, " + DatabaseClock.MILLIS
                     + " as read_at from ticket left join taken_ticket on ticket_id = id where id = any (?)";
-    private static final String COUNT_HOLD =
+    private static final String INCREMENT_HOLDS =
             "update ticket set holds = holds + 1 where id = ? and version = ? and holds = ?";
 
     @PersistenceContext
@@ -45,16 +45,16 @@ class Tickets {
     }
 
     /**
-     * Counts one more hold on each ticket that is unchanged since its snapshot, and locks its row until the transaction ends.
+     * Increments the holds of each ticket that is unchanged since its snapshot, and locks its row until the transaction ends.
      *
      * @return the tickets whose hold was counted
      */
-    List<Ticket> countHolds(Collection<Ticket> free) {
-        // All transactions update in this order, so that two never deadlock.
+    List<Ticket> incrementHolds(Collection<Ticket> available) {
+        // In this order, so that deadlocks are rare: only a second round of a batch can break it.
         List<Ticket> inOrder =
-                free.stream().sorted(Comparator.comparing(Ticket::id)).toList();
+                available.stream().sorted(Comparator.comparing(Ticket::id)).toList();
         int[] counts = sql.batch(
-                COUNT_HOLD,
+                INCREMENT_HOLDS,
                 inOrder.stream()
                         .map(ticket -> List.<Object>of(ticket.id(), ticket.version(), ticket.holds()))
                         .toList());

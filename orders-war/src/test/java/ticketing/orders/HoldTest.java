@@ -24,7 +24,7 @@ class HoldTest {
     void a_hold_is_paid_by_its_price_in_minor_units(BigDecimal price, String currency, long amount, boolean paid) {
         Ticket ticket = new Ticket("ticket");
         ticket.update(new TicketState("ticket", 0, "A concert", price, currency, "sam", null, null, "available"));
-        assertThat(ticket.nextHold().isPaidBy(new Payment("p", "order", amount, currency)))
+        assertThat(ticket.incrementedHold().isPaidBy(new Payment("p", "order", amount, currency)))
                 .isEqualTo(paid);
     }
 }

@@ -149,7 +149,7 @@ class OrderTest {
 
     @Test
     void no_other_user_owns_an_order() {
-        order.requireOwner(Samples.BUYER);
-        assertThatThrownBy(() -> order.requireOwner(Samples.SELLER)).satisfies(refusal("not-owner"));
+        order.requireBuyer(Samples.BUYER);
+        assertThatThrownBy(() -> order.requireBuyer(Samples.SELLER)).satisfies(refusal("not-owner"));
     }
 }

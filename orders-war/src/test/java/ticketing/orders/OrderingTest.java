@@ -19,6 +19,8 @@ import ticketing.events.OrderEvent.HeldTicket;
 import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCreated;
 import ticketing.events.OrderEvent.OrderedTicket;
+import ticketing.orders.Placement.Placed;
+import ticketing.orders.Placement.Refused;
 
 class OrderingTest {
 
@@ -87,10 +89,10 @@ class OrderingTest {
                 command(BUYER, "another"),
                 command(SELLER, "ticket")));
 
-        assertThat(placements.get(0).order().userId()).isEqualTo("ben");
-        assertThat(placements.get(1).refusal()).satisfies(refusal("ticket-reserved"));
-        assertThat(placements.get(2).order().userId()).isEqualTo(BUYER);
-        assertThat(placements.get(3).refusal()).satisfies(refusal("own-ticket"));
+        assertThat(((Placed) placements.get(0)).order().userId()).isEqualTo("ben");
+        assertThat(((Refused) placements.get(1)).reason()).satisfies(refusal("ticket-reserved"));
+        assertThat(((Placed) placements.get(2)).order().userId()).isEqualTo(BUYER);
+        assertThat(((Refused) placements.get(3)).reason()).satisfies(refusal("own-ticket"));
     }
 
     @Test

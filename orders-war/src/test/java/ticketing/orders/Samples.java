@@ -42,7 +42,7 @@ public final class Samples {
     }
 
     public static Order order() {
-        return Order.place(BUYER, ticket().nextHold(), new PaymentWindow(NOON, QUARTER_PAST));
+        return Order.place(BUYER, ticket().incrementedHold(), new PaymentWindow(NOON, QUARTER_PAST));
     }
 
     public static Order cancelledOrder() {

@@ -37,7 +37,7 @@ class TicketTest {
         assertThat(ticket.update(Samples.state(2))).isFalse();
         assertThat(ticket.delete(2)).isFalse();
         assertThat(refusalToBuyer()).containsInstanceOf(NotFound.class);
-        assertThatThrownBy(ticket::nextHold).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(ticket::incrementedHold).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -65,14 +65,14 @@ class TicketTest {
 
     @Test
     void holds_are_numbered_and_leave_the_version_alone() {
-        assertThat(ticket.nextHold().number()).isEqualTo(1);
-        assertThat(ticket.nextHold().number()).isEqualTo(2);
+        assertThat(ticket.incrementedHold().number()).isEqualTo(1);
+        assertThat(ticket.incrementedHold().number()).isEqualTo(2);
         assertThat(ticket.version()).isZero();
     }
 
     @Test
     void a_hold_keeps_the_ticket_as_it_was() {
-        Hold hold = ticket.nextHold();
+        Hold hold = ticket.incrementedHold();
         ticket.update(new TicketState(
                 "ticket", 1, "Another", new BigDecimal("99.00"), "USD", SELLER, null, null, "available"));
         assertThat(hold.price()).isEqualByComparingTo("19.99");

@@ -48,7 +48,7 @@ final class TicketsInMemory extends Tickets {
     }
 
     @Override
-    List<Ticket> countHolds(Collection<Ticket> free) {
+    List<Ticket> incrementHolds(Collection<Ticket> free) {
         attempts++;
         Map<Ticket, List<Long>> before = free.stream().collect(toMap(identity(), TicketsInMemory::state));
         meanwhile.run();

@@ -8,6 +8,6 @@ public sealed interface ChargeResult {
     /** The amount is captured, under the provider's reference. */
     record Charged(String reference) implements ChargeResult {}
 
-    /** Nothing was charged; the payer gets the reason. */
+    /** Nothing was charged; the buyer gets the reason. */
     record Declined(Refusal reason) implements ChargeResult {}
 }

@@ -15,7 +15,7 @@ import ticketing.payments.ChargeResult.Charged;
 import ticketing.payments.ChargeResult.Declined;
 
 /**
- * Charges a payer in three steps: begins the payment, calls the provider, records its response. Only the first and the last
+ * Charges a buyer in three steps: begins the payment, calls the provider, records its response. Only the first and the last
  * need a permit of the database bulkhead and a thread; while the provider is called neither is held.
  */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import ticketing.chassis.operators.OperatorActions;
 import ticketing.chassis.problem.NotFound;
 import ticketing.chassis.problem.Refusal;
 
-/** Finds payments of all payers and retries refunds on behalf of operators; never refunds a payment of a complete order. */
+/** Finds payments of all buyers and retries refunds on behalf of operators; never refunds the payment that completed an order. */
 @Transactional
 @ApplicationScoped
 public class ManagingPayments {

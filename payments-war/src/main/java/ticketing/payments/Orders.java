@@ -23,6 +23,7 @@ class Orders {
         RowLocks.lockAll(database, Order.class, ids);
     }
 
+    /** Events of one order are consumed one at a time; should two create it, one fails and is redelivered. */
     Order findOrCreateForUpdate(String id, String userId) {
         return findForUpdate(id).orElseGet(() -> add(new Order(id, userId)));
     }

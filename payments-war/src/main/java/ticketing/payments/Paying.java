@@ -13,7 +13,7 @@ import ticketing.delivery.outbox.Outbox;
 
 /**
  * Records payments, each step in a transaction of its own: the beginning before the provider is called, and then, once, the
- * outcome, by the first thread or instance to record it. Finds payments of payers.
+ * outcome, by the first thread or instance to record it. Finds payments of buyers.
  */
 @Transactional
 @ApplicationScoped

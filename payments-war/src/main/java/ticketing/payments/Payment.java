@@ -48,14 +48,14 @@ public class Payment {
     /**
      * Begins a payment.
      *
-     * @param callTimeout after which any instance may reconcile it
+     * @param untilReconciled after which any instance may reconcile it
      */
-    Payment(Order order, OffsetDateTime now, Duration callTimeout) {
+    Payment(Order order, OffsetDateTime now, Duration untilReconciled) {
         id = Ids.next();
         purchase = new Purchase(order);
         status = PaymentStatus.PENDING;
         createdAt = now;
-        retrySchedule = new RetrySchedule(now.plus(callTimeout));
+        retrySchedule = new RetrySchedule(now.plus(untilReconciled));
         origin = new PaymentOrigin(RequestContext.current());
     }
 
@@ -94,7 +94,7 @@ public class Payment {
             return false;
         }
         refundReason = reason;
-        retrySchedule.dueAt(now);
+        retrySchedule.scheduleAt(now);
         return true;
     }
 
@@ -118,7 +118,7 @@ public class Payment {
         if (!isRefundDue()) {
             throw PaymentRefusals.noRefundDue();
         }
-        retrySchedule.dueAt(now);
+        retrySchedule.scheduleAt(now);
     }
 
     public String id() {

@@ -6,7 +6,7 @@ import ticketing.chassis.database.KeysetPosition;
  * A search by an operator, the newest payments first.
  *
  * @param orderId empty for all
- * @param userId the payer; empty for all
+ * @param userId the buyer; empty for all
  * @param after the end of the page before
  * @param limit how many at most
  */

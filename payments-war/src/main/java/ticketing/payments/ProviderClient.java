@@ -66,7 +66,7 @@ public class ProviderClient {
     private <T> CompletionStage<T> withTimeout(CompletionStage<T> response) {
         return response.toCompletableFuture()
                 .copy()
-                .orTimeout(timeout.call().toMillis(), TimeUnit.MILLISECONDS)
+                .orTimeout(timeout.ofCall().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> {
                     log(failure);
                     throw new ProviderUnreachable();
@@ -77,13 +77,13 @@ public class ProviderClient {
         if (failure instanceof TimeoutException) {
             LOG.log(
                     Level.WARNING,
-                    "Payment provider {0} did not respond within {1}; the payment stays pending and is reconciled",
+                    "Payment provider {0} did not respond within {1}; the payment or refund stays due and is reconciled",
                     name(),
-                    timeout.call());
+                    timeout.ofCall());
         } else {
             LOG.log(
                     Level.WARNING,
-                    "Payment provider " + name() + " failed; the payment stays pending and is reconciled",
+                    "Payment provider " + name() + " failed; the payment or refund stays due and is reconciled",
                     failure);
         }
     }

@@ -34,8 +34,8 @@ class ProviderTimeout {
         this.grace = grace;
     }
 
-    /** Of one call. */
-    Duration call() {
+    /** The timeout of one call to the provider. */
+    Duration ofCall() {
         return timeout;
     }
 

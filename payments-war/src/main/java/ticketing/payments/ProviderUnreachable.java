@@ -3,7 +3,7 @@ package ticketing.payments;
 import ticketing.chassis.problem.Unavailable;
 
 /**
- * The provider did not respond in time: whether the call took effect is unknown. Reconciliation catches it and retries
+ * The provider did not respond in time, or failed: whether the call took effect is unknown. Reconciliation catches it and retries
  * later.
  */
 final class ProviderUnreachable extends Unavailable {

@@ -34,7 +34,7 @@ class Reconciliation {
     boolean reconcileNext() {
         Optional<Payment> due = paying.claimDue();
         due.ifPresent(payment -> payment.requestContext()
-                .context()
+                .openTelemetryContext()
                 .wrap(() -> reconcile(payment))
                 .run());
         return due.isPresent();

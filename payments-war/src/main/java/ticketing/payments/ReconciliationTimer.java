@@ -54,7 +54,7 @@ public class ReconciliationTimer {
     void start() {
         worker = new Worker(executor, this::reconcileAllDue);
         timeout.check();
-        LOG.log(Level.INFO, "Payment provider is {0}, with a timeout of {1}", provider.name(), timeout.call());
+        LOG.log(Level.INFO, "Payment provider is {0}, with a timeout of {1}", provider.name(), timeout.ofCall());
     }
 
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) RefundDue due) {

@@ -25,7 +25,7 @@ public class RetrySchedule {
         this.dueAt = dueAt;
     }
 
-    void dueAt(OffsetDateTime next) {
+    void scheduleAt(OffsetDateTime next) {
         dueAt = next;
     }
 
@@ -37,11 +37,11 @@ public class RetrySchedule {
     /**
      * Records an attempt; if it fails, the next is due after the call's timeout and a pause that doubles each time.
      *
-     * @param callTimeout the longest duration of the attempt
+     * @param untilReconciled the longest duration of the attempt
      */
-    void attempt(OffsetDateTime now, Duration callTimeout) {
+    void attempt(OffsetDateTime now, Duration untilReconciled) {
         tries++;
-        dueAt = now.plus(callTimeout).plusSeconds(1L << Math.min(tries, MAX_BACKOFF_EXPONENT));
+        dueAt = now.plus(untilReconciled).plusSeconds(1L << Math.min(tries, MAX_BACKOFF_EXPONENT));
     }
 
     /** In UTC; empty when nothing is left to reconcile. */

@@ -14,7 +14,7 @@ class ProviderTimeoutTest {
     @Test
     void a_payment_is_reconciled_only_after_its_own_call_has_ended() {
         ProviderTimeout timeout = new ProviderTimeout(Duration.ofSeconds(10), GRACE);
-        assertThat(timeout.untilReconciled()).isGreaterThan(timeout.call());
+        assertThat(timeout.untilReconciled()).isGreaterThan(timeout.ofCall());
     }
 
     @Test

@@ -25,6 +25,7 @@ public class DeliveryReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        // The released name of the check: alerts and clients may use it.
         return HealthCheckResponse.named(service.name() + "-post")
                 .up()
                 .withData("brokerReachable", broker.isReachable())

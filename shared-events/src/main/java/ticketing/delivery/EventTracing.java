@@ -16,12 +16,12 @@ class EventTracing {
     Tracer tracer;
 
     /** Handles the event within its own request context, which events that the handler publishes then carry too. */
-    boolean handleInSpan(IncomingMessage event, EventHandler handler) {
-        Context context = event.requestContext().context();
-        Span span = start(event, context);
+    boolean handleInSpan(IncomingMessage message, EventHandler handler) {
+        Context context = message.requestContext().openTelemetryContext();
+        Span span = start(message, context);
         try {
             return context.with(span)
-                    .wrapSupplier(() -> handler.handle(event.event()))
+                    .wrapSupplier(() -> handler.handle(message.event()))
                     .get();
         } catch (RuntimeException failure) {
             span.setStatus(StatusCode.ERROR);
@@ -31,14 +31,14 @@ class EventTracing {
         }
     }
 
-    private Span start(IncomingMessage event, Context parent) {
-        return tracer.spanBuilder("process " + event.type())
+    private Span start(IncomingMessage message, Context parent) {
+        return tracer.spanBuilder("process " + message.type())
                 .setParent(parent)
                 .setSpanKind(SpanKind.CONSUMER)
                 .setAttribute("messaging.system", "jms")
                 .setAttribute("messaging.operation", "process")
-                .setAttribute("messaging.destination.name", event.topic().address())
-                .setAttribute("messaging.message.id", event.id())
+                .setAttribute("messaging.destination.name", message.topic().address())
+                .setAttribute("messaging.message.id", message.eventId())
                 .startSpan();
     }
 }

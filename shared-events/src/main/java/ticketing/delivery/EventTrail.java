@@ -68,7 +68,7 @@ public class EventTrail {
         IncomingMessage message = IncomingMessage.of(letter);
         return new EventTrailEntry(
                 letter.id(),
-                message.id(),
+                message.eventId(),
                 letter.type().orElse(null),
                 message.subject().orElse(null),
                 letter.topic(),

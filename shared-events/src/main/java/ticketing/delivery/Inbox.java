@@ -83,7 +83,7 @@ public class Inbox {
     /** Records the result of an event; returns false when it failed and must be redelivered. */
     private boolean recordOrRedeliver(IncomingMessage message, Supplier<String> result) {
         return message.requestContext()
-                .context()
+                .openTelemetryContext()
                 .wrapSupplier(() -> {
                     try {
                         record(message, result.get());

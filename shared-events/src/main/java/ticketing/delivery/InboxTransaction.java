@@ -25,6 +25,7 @@ public class InboxTransaction {
     private static final String MARK_STALE = "update delivery.inbox set stale = true where event_id = any (?)";
     private static final String APPLIED = "applied";
     private static final String DUPLICATE = "duplicate";
+    /** Had no effect: an outdated event, a type that this service does not need, or a state that was reached before. */
     private static final String STALE = "stale";
 
     @Inject
@@ -35,48 +36,57 @@ public class InboxTransaction {
 
     /** Returns a result for each event: {@code applied}, {@code duplicate} or {@code stale}. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<String> handleAll(List<IncomingMessage> events, EventHandler handler) {
-        Set<String> added = add(events);
+    public List<String> handleAll(List<IncomingMessage> messages, EventHandler handler) {
+        return handleEach(messages, handler);
+    }
+
+    /** Handles a single event in the transaction of a caller that has further changes. */
+    @Transactional(TxType.MANDATORY)
+    public String handle(IncomingMessage message, EventHandler handler) {
+        return handleEach(List.of(message), handler).get(0);
+    }
+
+    private List<String> handleEach(List<IncomingMessage> messages, EventHandler handler) {
+        Set<String> added = add(messages);
         if (added.size() > 1) {
-            handler.lockAll(events.stream()
-                    .filter(event -> added.contains(event.id()))
+            handler.lockAll(messages.stream()
+                    .filter(message -> added.contains(message.eventId()))
                     .map(IncomingMessage::event)
                     .toList());
         }
         List<String> results = new ArrayList<>();
         List<String> stale = new ArrayList<>();
-        for (IncomingMessage event : events) {
-            String result =
-                    added.remove(event.id()) ? tracing.handleInSpan(event, handler) ? APPLIED : STALE : DUPLICATE;
+        for (IncomingMessage message : messages) {
+            String result = added.remove(message.eventId()) ? handleAdded(message, handler) : DUPLICATE;
             results.add(result);
             if (result.equals(STALE)) {
-                stale.add(event.id());
+                stale.add(message.eventId());
             }
         }
         markStale(stale);
         return results;
     }
 
-    /** Handles a single event in the transaction of a caller that has further changes. */
-    @Transactional(TxType.MANDATORY)
-    public String handle(IncomingMessage event, EventHandler handler) {
-        return handleAll(List.of(event), handler).get(0);
+    private String handleAdded(IncomingMessage message, EventHandler handler) {
+        return tracing.handleInSpan(message, handler) ? APPLIED : STALE;
     }
 
     /** Returns the ids that were not in the inbox: its primary key decides. */
-    private Set<String> add(List<IncomingMessage> events) {
+    private Set<String> add(List<IncomingMessage> messages) {
         return new HashSet<>(sql.query(
                 ADD,
                 row -> row.getString(1),
-                column(events, IncomingMessage::id),
-                column(events, IncomingMessage::type),
-                column(events, event -> event.subject().orElse(null)),
-                column(events, event -> event.occurredAt().map(Object::toString).orElse(null)),
-                column(events, event -> event.requestContext().requestId())));
+                column(messages, IncomingMessage::eventId),
+                column(messages, IncomingMessage::type),
+                column(messages, message -> message.subject().orElse(null)),
+                column(
+                        messages,
+                        message -> message.occurredAt().map(Object::toString).orElse(null)),
+                column(messages, message -> message.requestContext().requestId())));
     }
 
-    private static List<String> column(List<IncomingMessage> events, Function<IncomingMessage, String> value) {
-        return events.stream().map(value).toList();
+    private static List<String> column(List<IncomingMessage> messages, Function<IncomingMessage, String> value) {
+        return messages.stream().map(value).toList();
     }
 
     /** Most events have an effect, so that this statement is rare. */

@@ -52,6 +52,7 @@ final class IncomingMessage {
         return new IncomingMessage(
                 Topic.at(letter.topic()).orElseThrow(() -> new MalformedEvent("Unknown topic " + letter.topic())),
                 letter.id(),
+                // As text: the Base64 body of a bytes message then fails as JSON.
                 new MessageContent(true, letter.body(), letter.headers()),
                 false);
     }
@@ -80,7 +81,7 @@ final class IncomingMessage {
     }
 
     /** The event's id; null when there is none, or none that is valid. */
-    String id() {
+    String eventId() {
         return valid(properties.get("ce_id")).orElse(null);
     }
 
@@ -101,7 +102,7 @@ final class IncomingMessage {
         if (!text || body == null) {
             throw new MalformedEvent("Not a text message");
         }
-        if (type() == null || id() == null) {
+        if (type() == null || eventId() == null) {
             throw new MalformedEvent("An event needs a JMSType and a ce_id of 1 to 64 characters");
         }
         return EventParser.parse(topic, type(), body);
@@ -136,9 +137,9 @@ final class IncomingMessage {
                 properties.get("traceparent"));
     }
 
-    /** The key of its failure count: the event's id, since the broker's id may differ when it is sent twice. */
+    /** The key of its failure count and of its dead letter: the event's id, since the broker's id may differ when it is sent twice. */
     String key() {
-        return id() == null ? messageId : id();
+        return eventId() == null ? messageId : eventId();
     }
 
     private static Optional<String> valid(String id) {

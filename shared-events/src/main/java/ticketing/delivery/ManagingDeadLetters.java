@@ -61,7 +61,7 @@ public class ManagingDeadLetters {
 
     private EventHandler handler(Topic topic) {
         return handlers.of(topic)
-                .orElseThrow(() -> new MalformedEvent("This service has no handler for " + topic.address()));
+                .orElseThrow(() -> new IllegalStateException("This service has no handler for " + topic.address()));
     }
 
     /**

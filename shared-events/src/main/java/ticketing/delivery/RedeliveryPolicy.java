@@ -19,6 +19,8 @@ class RedeliveryPolicy {
     static final int MAX_TRIES = 5;
 
     private static final Logger LOG = Log.of(RedeliveryPolicy.class);
+    /** Instead of the type, which any sender can invent: each value would be a metric that stays. */
+    private static final String DEAD_LETTER_TYPE = "dead-letter";
 
     @Inject
     DeadLetters deadLetters;
@@ -65,7 +67,7 @@ class RedeliveryPolicy {
             notStored.addSuppressed(cause);
             throw notStored;
         }
-        metrics.consumed("dead-letter", "failed");
+        metrics.consumed(DEAD_LETTER_TYPE, "failed");
         LOG.log(
                 Level.ERROR,
                 "Stored as a dead letter: " + message + "; replay or discard it by the operators' API",

@@ -8,6 +8,9 @@ package ticketing.events;
  */
 public sealed interface Event permits UserEvent, TicketEvent, OrderEvent, PaymentEvent, ExpirationEvent {
 
-    /** The id of the aggregate: events with the same subject arrive in the order of their publication. */
+    /**
+     * The id of the aggregate. Events with the same subject are sent in the order of their publication; after a redelivery
+     * one may be consumed behind a later one.
+     */
     String subject();
 }

@@ -7,16 +7,16 @@ import java.time.OffsetDateTime;
 public sealed interface OrderEvent extends Event {
 
     /** An event about an order's hold on a ticket. */
-    interface OfTicket {
+    interface HoldEvent {
 
         /** The order. */
         String id();
 
-        Held ticket();
+        TicketHold ticket();
     }
 
     /** A ticket and the number of an order's hold on it. */
-    interface Held {
+    interface TicketHold {
 
         String id();
 
@@ -24,14 +24,14 @@ public sealed interface OrderEvent extends Event {
     }
 
     /** The ticket as ordered: its price and version at that time, and the number of the hold. */
-    record OrderedTicket(String id, BigDecimal price, Long version, Long hold) implements Held {
+    record OrderedTicket(String id, BigDecimal price, Long version, Long hold) implements TicketHold {
         public OrderedTicket {
             Required.members(id, price, version, hold);
         }
     }
 
     /** A ticket and the number of the hold that an order has or had on it. */
-    record HeldTicket(String id, Long hold) implements Held {
+    record HeldTicket(String id, Long hold) implements TicketHold {
         public HeldTicket {
             Required.members(id, hold);
         }
@@ -46,7 +46,7 @@ public sealed interface OrderEvent extends Event {
             OffsetDateTime expiresAt,
             OrderedTicket ticket,
             String currency)
-            implements OrderEvent, OfTicket {
+            implements OrderEvent, HoldEvent {
         public OrderCreated {
             Required.members(id, version, status, userId, expiresAt, ticket, currency);
         }
@@ -63,7 +63,7 @@ public sealed interface OrderEvent extends Event {
      * @param reason {@code user}, {@code expired}, {@code ticket-unavailable} or {@code operator}
      */
     record OrderCancelled(String id, Long version, String userId, String reason, HeldTicket ticket)
-            implements OrderEvent, OfTicket {
+            implements OrderEvent, HoldEvent {
         public OrderCancelled {
             Required.members(id, version, userId, reason, ticket);
         }
@@ -76,7 +76,7 @@ public sealed interface OrderEvent extends Event {
 
     /** The order is paid: the ticket belongs to the buyer. */
     record OrderCompleted(String id, Long version, String userId, String paymentId, HeldTicket ticket)
-            implements OrderEvent, OfTicket {
+            implements OrderEvent, HoldEvent {
         public OrderCompleted {
             Required.members(id, version, userId, paymentId, ticket);
         }

@@ -16,7 +16,7 @@ public sealed interface TicketEvent extends Event {
     }
 
     /** An event with the whole state of a ticket, as replicas keep it. */
-    interface Described {
+    interface TicketStateEvent {
 
         String id();
 
@@ -53,7 +53,7 @@ public sealed interface TicketEvent extends Event {
             String currency,
             String userId,
             OffsetDateTime startsAt)
-            implements TicketEvent, Described {
+            implements TicketEvent, TicketStateEvent {
         public TicketCreated {
             Required.members(id, version, title, price, currency, userId);
         }
@@ -85,13 +85,13 @@ public sealed interface TicketEvent extends Event {
             OffsetDateTime startsAt,
             String orderId,
             String status)
-            implements TicketEvent, Described {
+            implements TicketEvent, TicketStateEvent {
         public TicketUpdated {
             Required.members(id, version, title, price, currency, userId, status);
         }
     }
 
-    /** A ticket is withdrawn for good. */
+    /** A ticket was withdrawn: no order can hold it from now on. One that was paid by then still buys it. */
     record TicketDeleted(String id, Long version) implements TicketEvent {
         public TicketDeleted {
             Required.members(id, version);

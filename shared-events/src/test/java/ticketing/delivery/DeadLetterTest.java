@@ -40,7 +40,7 @@ class DeadLetterTest {
         IncomingMessage again = IncomingMessage.of(letter(HEADERS, "{\"id\":\"ticket\",\"version\":3}"));
 
         assertThat(again.event()).isEqualTo(new TicketDeleted("ticket", 3L));
-        assertThat(again.id()).isEqualTo("event");
+        assertThat(again.eventId()).isEqualTo("event");
         assertThat(again.subject()).contains("ticket");
         assertThat(again.occurredAt()).hasToString("Optional[2026-05-04T11:59:59Z]");
         assertThat(again.requestContext().requestId()).isEqualTo("request-1");

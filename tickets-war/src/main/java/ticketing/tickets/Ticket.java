@@ -38,7 +38,7 @@ public class Ticket {
     private TicketDetails details;
 
     @Embedded
-    private Reservation reservation;
+    private SaleState sale;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -54,7 +54,7 @@ public class Ticket {
         this.userId = userId;
         this.currency = currency;
         this.details = TicketDetails.of(draft);
-        this.reservation = Reservation.none();
+        this.sale = SaleState.available();
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -66,14 +66,14 @@ public class Ticket {
         this.currency = row.getString("currency");
         this.version = row.getLong("version");
         this.details = new TicketDetails(row);
-        this.reservation = new Reservation(row);
+        this.sale = new SaleState(row);
         this.createdAt = row.getObject("created_at", OffsetDateTime.class);
         this.updatedAt = row.getObject("updated_at", OffsetDateTime.class);
     }
 
     /** Returns false for a draft without differences. */
     boolean edit(TicketDraft draft, OffsetDateTime now) {
-        if (!reservation.isNone()) {
+        if (!sale.isAvailable()) {
             throw TicketRefusals.notEditable(status());
         }
         TicketDetails edited = details.with(draft);
@@ -86,24 +86,24 @@ public class Ticket {
 
     /** @throws Refusal while an order holds or has bought the ticket */
     void withdraw(OffsetDateTime now) {
-        if (!reservation.isNone()) {
+        if (!sale.isAvailable()) {
             throw TicketRefusals.notWithdrawable(status());
         }
-        reservation.withdraw();
+        sale.withdraw();
         changed(now);
     }
 
     /** Returns whether that changes anything; likewise the next two. */
     boolean reserve(Hold hold, OffsetDateTime now) {
-        return reservation.reserve(hold) && changed(now);
+        return sale.reserve(hold) && changed(now);
     }
 
     boolean release(Hold hold, OffsetDateTime now) {
-        return reservation.release(hold) && changed(now);
+        return sale.release(hold) && changed(now);
     }
 
     boolean sell(Hold hold, OffsetDateTime now) {
-        return reservation.sell(hold) && changed(now);
+        return sale.sell(hold) && changed(now);
     }
 
     public String id() {
@@ -134,12 +134,12 @@ public class Ticket {
     }
 
     public TicketStatus status() {
-        return reservation.status();
+        return sale.status();
     }
 
     /** The order that holds or has bought it. */
     public Optional<String> orderId() {
-        return reservation.orderId();
+        return sale.orderId();
     }
 
     public OffsetDateTime createdAt() {

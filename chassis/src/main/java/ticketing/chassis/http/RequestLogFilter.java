@@ -23,7 +23,7 @@ public class RequestLogFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (!CrossSiteFilter.isSafe(request) && request.getProperty(RequestIdFilter.ID) instanceof String id) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
-            RequestContext.request(id)
+            RequestContext.withRequestId(id)
                     .wrap(() -> JOURNAL.log(Level.INFO, request.getMethod() + " " + path + " " + response.getStatus()))
                     .run();
         }

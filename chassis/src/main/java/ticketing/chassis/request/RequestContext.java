@@ -33,7 +33,7 @@ public record RequestContext(String requestId, String traceparent) {
     }
 
     /** The calling thread's context, with the id of the request that it works for. */
-    public static Context request(String id) {
+    public static Context withRequestId(String id) {
         return Context.current().with(REQUEST, id);
     }
 
@@ -43,7 +43,7 @@ public record RequestContext(String requestId, String traceparent) {
     }
 
     /** The OpenTelemetry context for work that belongs to this request. */
-    public Context context() {
+    public Context openTelemetryContext() {
         Context context = TRACES.extract(Context.root(), this, new Headers());
         return requestId == null ? context : context.with(REQUEST, requestId);
     }

@@ -33,7 +33,7 @@ public class RequestIdFilter extends HttpFilter {
             throws IOException, ServletException {
         String id = idOf(request);
         response.setHeader(HEADER, id);
-        Scope scope = RequestContext.request(id).makeCurrent();
+        Scope scope = RequestContext.withRequestId(id).makeCurrent();
         try {
             chain.doFilter(request, response);
         } finally {

@@ -34,7 +34,7 @@ class LogTest {
 
     @Test
     void a_line_ends_with_its_request() {
-        RequestContext.request("r-1")
+        RequestContext.withRequestId("r-1")
                 .wrap(() -> LOG.log(Level.INFO, "{0} orders", 2))
                 .run();
 
@@ -45,7 +45,7 @@ class LogTest {
     void a_failure_is_logged_with_its_request_and_stack_trace() {
         IllegalStateException failure = new IllegalStateException("why");
 
-        RequestContext.request("r-1")
+        RequestContext.withRequestId("r-1")
                 .wrap(() -> LOG.log(Level.ERROR, "It failed", failure))
                 .run();
 

@@ -20,22 +20,27 @@ class RequestContextTest {
 
     @Test
     void what_happens_within_its_context_has_the_same_cause() {
-        assertThat(PURCHASE.context().wrapSupplier(RequestContext::current).get())
+        assertThat(PURCHASE.openTelemetryContext()
+                        .wrapSupplier(RequestContext::current)
+                        .get())
                 .isEqualTo(PURCHASE);
-        assertThat(NONE.context().wrapSupplier(RequestContext::current).get()).isEqualTo(NONE);
+        assertThat(NONE.openTelemetryContext()
+                        .wrapSupplier(RequestContext::current)
+                        .get())
+                .isEqualTo(NONE);
     }
 
     @Test
     void afterwards_the_thread_has_no_cause_any_more() {
-        PURCHASE.context().wrap(() -> {}).run();
+        PURCHASE.openTelemetryContext().wrap(() -> {}).run();
 
         assertThat(RequestContext.current()).isEqualTo(NONE);
     }
 
     @Test
     void a_request_is_part_of_the_trace_that_it_came_in() {
-        Context request = PURCHASE.context()
-                .wrapSupplier(() -> RequestContext.request("next"))
+        Context request = PURCHASE.openTelemetryContext()
+                .wrapSupplier(() -> RequestContext.withRequestId("next"))
                 .get();
 
         assertThat(request.wrapSupplier(RequestContext::current).get())
@@ -47,7 +52,9 @@ class RequestContextTest {
     void what_is_no_trace_is_none(String traceparent) {
         RequestContext cause = new RequestContext("a", traceparent);
 
-        assertThat(cause.context().wrapSupplier(RequestContext::current).get())
+        assertThat(cause.openTelemetryContext()
+                        .wrapSupplier(RequestContext::current)
+                        .get())
                 .isEqualTo(new RequestContext("a", null));
     }
 

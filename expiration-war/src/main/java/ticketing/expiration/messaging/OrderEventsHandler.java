@@ -28,6 +28,6 @@ class OrderEventsHandler implements EventHandler {
             return expirations.schedule(order.id(), order.expiresAt());
         }
         boolean ended = event instanceof OrderCancelled || event instanceof OrderCompleted;
-        return ended && expirations.cancel(event.subject());
+        return ended && expirations.removeDeadline(event.subject());
     }
 }

@@ -65,7 +65,7 @@ class OrderEventsHandlerTest {
         }
 
         @Override
-        public boolean cancel(String orderId) {
+        public boolean removeDeadline(String orderId) {
             return calls.add("cancel " + orderId);
         }
     }

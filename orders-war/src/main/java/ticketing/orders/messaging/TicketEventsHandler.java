@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
-import ticketing.events.TicketEvent.Described;
 import ticketing.events.TicketEvent.TicketDeleted;
+import ticketing.events.TicketEvent.TicketStateEvent;
 import ticketing.events.Topic;
 import ticketing.orders.ReplicatingTickets;
 import ticketing.orders.TicketState;
@@ -29,21 +29,21 @@ class TicketEventsHandler implements EventHandler {
         replica.lockAll(
                 events.stream().map(Event::subject).toList(),
                 events.stream()
-                        .filter(Described.class::isInstance)
-                        .map(event -> ((Described) event).orderId())
+                        .filter(TicketStateEvent.class::isInstance)
+                        .map(event -> ((TicketStateEvent) event).orderId())
                         .filter(Objects::nonNull)
                         .toList());
     }
 
     @Override
     public boolean handle(Event event) {
-        if (event instanceof Described ticket) {
+        if (event instanceof TicketStateEvent ticket) {
             return replica.update(state(ticket));
         }
         return event instanceof TicketDeleted deleted && replica.delete(deleted.id(), deleted.version());
     }
 
-    static TicketState state(Described ticket) {
+    static TicketState state(TicketStateEvent ticket) {
         return new TicketState(
                 ticket.id(),
                 ticket.version(),

@@ -25,7 +25,7 @@ import ticketing.chassis.operators.rest.AdminOnly;
 import ticketing.chassis.operators.rest.ReasonForm;
 import ticketing.payments.ManagingPayments;
 
-/** Payments of all payers, for operators. */
+/** Payments of all buyers, for operators. */
 @UsesDatabase
 @AdminOnly
 @ApplicationScoped

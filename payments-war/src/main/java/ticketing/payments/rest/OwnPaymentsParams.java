@@ -11,7 +11,7 @@ import ticketing.chassis.service.Ids;
 import ticketing.payments.Paying;
 import ticketing.payments.Payment;
 
-/** The query parameters of the list of a payer's own payments: all, or those for one order. */
+/** The query parameters of the list of a buyer's own payments: all, or those for one order. */
 public class OwnPaymentsParams {
 
     @QueryParam("orderId")

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ticketing.payments.Payment;
 
 /**
- * A payment in responses to its payer.
+ * A payment in responses to its buyer.
  *
  * @param stripeId the provider's reference; null, and omitted, while nothing is captured
  * @param amount in the currency's minor units

@@ -33,7 +33,7 @@ import ticketing.payments.Paying;
 import ticketing.payments.Payment;
 import ticketing.payments.ProviderClient;
 
-/** A payer's own payments. */
+/** A buyer's own payments. */
 @Path("/")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -41,7 +41,7 @@ public class EventSender {
     void connect() throws JMSException {
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
-            // The adapter creates a producer only for an address that the broker confirms.
+            // Any declared address: the adapter asks the broker for it, and that needs no permission to send.
             session.createProducer(session.createTopic(Topic.USERS.address())).close();
         }
     }

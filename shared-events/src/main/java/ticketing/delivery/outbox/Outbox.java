@@ -28,7 +28,7 @@ public class Outbox {
     private static final String INSERT = "insert into delivery.outbox"
             + " (id, type, topic, subject, body, request_id, traceparent)"
             + " select id, type, topic, subject, body, request_id, traceparent from unnest(?, ?, ?, ?, ?, ?, ?)"
-            + " with ordinality as event (id, type, topic, subject, body, request_id, traceparent, turn) order by turn";
+            + " with ordinality as event (id, type, topic, subject, body, request_id, traceparent, ordinal) order by ordinal";
 
     @Resource
     TransactionSynchronizationRegistry transaction;

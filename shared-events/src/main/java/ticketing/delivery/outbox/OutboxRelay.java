@@ -63,7 +63,7 @@ public class OutboxRelay {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void sweep() {
+    void poll() {
         if (migrations.isDone() && availability.isAvailable()) {
             wake();
         }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ticketing.delivery.EventHandler;
 import ticketing.events.Event;
-import ticketing.events.OrderEvent.OfTicket;
+import ticketing.events.OrderEvent.HoldEvent;
 import ticketing.events.OrderEvent.OrderCancelled;
 import ticketing.events.OrderEvent.OrderCompleted;
 import ticketing.events.OrderEvent.OrderCreated;
@@ -28,8 +28,8 @@ class OrderEventsHandler implements EventHandler {
     @Override
     public void lockAll(List<? extends Event> events) {
         selling.lockAll(events.stream()
-                .filter(OfTicket.class::isInstance)
-                .map(event -> ((OfTicket) event).ticket().id())
+                .filter(HoldEvent.class::isInstance)
+                .map(event -> ((HoldEvent) event).ticket().id())
                 .toList());
     }
 
@@ -45,7 +45,7 @@ class OrderEventsHandler implements EventHandler {
                 && selling.sell(order.ticket().id(), hold(order));
     }
 
-    private static Hold hold(OfTicket order) {
+    private static Hold hold(HoldEvent order) {
         return new Hold(order.id(), order.ticket().hold());
     }
 }

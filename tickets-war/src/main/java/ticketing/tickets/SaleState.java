@@ -9,11 +9,11 @@ import java.util.Optional;
 import ticketing.chassis.service.WireName;
 
 /**
- * The order that holds or has bought a ticket. Orders numbers the holds of a ticket, since events of two orders may arrive
+ * Whether a ticket can be ordered, and the order that holds or has bought it. Orders numbers the holds of a ticket, since events of two orders may arrive
  * crossed: the higher number wins, and a hold older than the latest has no effect.
  */
 @Embeddable
-public class Reservation {
+public class SaleState {
 
     private static final long NO_HOLD = -1;
 
@@ -27,20 +27,20 @@ public class Reservation {
     @Column(name = "hold")
     private long latestHold;
 
-    protected Reservation() {}
+    protected SaleState() {}
 
-    Reservation(ResultSet row) throws SQLException {
+    SaleState(ResultSet row) throws SQLException {
         this.status =
                 WireName.parse(TicketStatus.class, row.getString("status")).orElseThrow();
         this.orderId = row.getString("order_id");
         this.latestHold = row.getLong("hold");
     }
 
-    static Reservation none() {
-        Reservation none = new Reservation();
-        none.status = TicketStatus.AVAILABLE;
-        none.latestHold = NO_HOLD;
-        return none;
+    static SaleState available() {
+        SaleState available = new SaleState();
+        available.status = TicketStatus.AVAILABLE;
+        available.latestHold = NO_HOLD;
+        return available;
     }
 
     /** Also replaces the hold of an order whose end has not arrived yet. Returns false for a stale hold. */
@@ -86,7 +86,7 @@ public class Reservation {
         return status;
     }
 
-    boolean isNone() {
+    boolean isAvailable() {
         return status == TicketStatus.AVAILABLE;
     }
 
