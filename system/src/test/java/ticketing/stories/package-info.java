@@ -9,6 +9,8 @@
  *   <li>{@link EntryCodesIT}: entry codes of paid orders and their verification.
  *   <li>{@link ExpiryIT}: payment windows, expiry, payments that race it, reconciliation, refunds.
  *   <li>{@link HangingDatabaseIT}: services whose database hangs, and commits that hang.
+ *   <li>{@link InputThroughFrontIT}: the input of the next, {@link MalformedRequestsIT} and {@link UnknownPathsIT}
+ *     through the front proxy.
  *   <li>{@link InvalidInputIT}: invalid values, parameters and cookies get the problem of the contract.
  *   <li>{@link MalformedRequestsIT}: malformed bodies, wrong media types and methods, requests of other sites.
  *   <li>{@link OperatorAccessIT}: access to the operators' routes, service status.

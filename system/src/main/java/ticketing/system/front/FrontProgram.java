@@ -34,6 +34,8 @@ public final class FrontProgram {
                 .addHttpListener(port, "::")
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, HEADER_BYTES)
                 .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+                // The proxy forwards the decoded path otherwise.
+                .setServerOption(UndertowOptions.DECODE_URL, false)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, 75_000)
                 .setHandler(new LoadBalancer(routes))
                 .build();

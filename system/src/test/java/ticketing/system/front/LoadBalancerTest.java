@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +25,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class LoadBalancerTest {
@@ -113,6 +118,27 @@ class LoadBalancerTest {
         assertThat(answer.headers().firstValue("Connection")).isNotEqualTo("close");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/orders/%20",
+                "/api/orders/%25",
+                "/api/orders/%22",
+                "/api/orders/%2e%2e",
+                "/api/orders/..",
+                "/api/orders/...",
+                "/api/orders/%2F",
+                "/api/orders/a%3Fb%23c",
+                "/api/orders/%F0%9F%8E%B8?q=%22%20%25",
+                "/api/orders/a;b=c"
+            })
+    void a_path_reaches_the_server_as_it_was_sent(String path) throws Exception {
+        URI front = front("orders="
+                + server(exchange -> exchange.getResponseSender().send(exchange.getRequestURI() + query(exchange))));
+
+        assertThat(rawGet(front, path)).isEqualTo(path);
+    }
+
     @Test
     void a_streamed_response_arrives_as_it_is_sent() throws Exception {
         CountDownLatch firstHasArrived = new CountDownLatch(1);
@@ -162,6 +188,19 @@ class LoadBalancerTest {
 
     private HttpResponse<String> get(URI front, String path) throws Exception {
         return client.send(HttpRequest.newBuilder(front.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static String query(HttpServerExchange exchange) {
+        return exchange.getQueryString().isEmpty() ? "" : "?" + exchange.getQueryString();
+    }
+
+    /** The last line of the response. A URI could not hold all of these paths. */
+    private static String rawGet(URI front, String path) throws IOException {
+        try (Socket socket = new Socket(front.getHost(), front.getPort())) {
+            socket.getOutputStream().write(bytes("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return response.substring(response.lastIndexOf('\n') + 1);
+        }
     }
 
     private URI front(String... pairs) {
