@@ -1,14 +1,9 @@
 package ticketing.oracle;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ticketing.system.BoundedWait;
@@ -55,38 +50,33 @@ public final class Oracle {
 
     /** The rows of a query, as maps from column to text. */
     public List<Map<String, String>> rows(String service, String query) {
-        try (Connection connection = postgres.connectTo(service);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<Map<String, String>> found = new ArrayList<>();
-            while (rows.next()) {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    row.put(rows.getMetaData().getColumnName(column), rows.getString(column));
-                }
-                found.add(row);
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(query + " in " + service, failure);
+        try (DatabaseReader databases = new DatabaseReader(postgres)) {
+            return databases.rows(service, query);
         }
     }
 
     /** All current violations as text; empty when all services agree. */
     public List<String> violations() {
+        try (DatabaseReader databases = new DatabaseReader(postgres)) {
+            return violations(databases);
+        }
+    }
+
+    private static List<String> violations(DatabaseReader databases) {
         List<String> wrong = new ArrayList<>();
-        Map<String, Map<String, String>> tickets = byId(rows("tickets", ServiceInvariants.TICKETS));
-        Map<String, Map<String, String>> orders = byId(rows("orders", ServiceInvariants.ORDERS));
-        Map<String, Map<String, String>> payments = byId(rows("payments", ServiceInvariants.PAYMENTS));
+        Map<String, Map<String, String>> tickets = byId(databases.rows("tickets", ServiceInvariants.TICKETS));
+        Map<String, Map<String, String>> orders = byId(databases.rows("orders", ServiceInvariants.ORDERS));
+        Map<String, Map<String, String>> payments = byId(databases.rows("payments", ServiceInvariants.PAYMENTS));
         wrong.addAll(ServiceInvariants.ordersAndTickets(orders, tickets));
         wrong.addAll(ServiceInvariants.ordersAndPayments(orders, payments));
-        wrong.addAll(ReplicaInvariants.ofTickets(tickets, byId(rows("orders", ReplicaInvariants.TICKETS))));
-        wrong.addAll(ReplicaInvariants.ofOrders(orders, byId(rows("payments", ReplicaInvariants.ORDERS))));
-        wrong.addAll(ServiceInvariants.paymentsAndLedger(payments, rows("payments", ServiceInvariants.LEDGER)));
+        wrong.addAll(ReplicaInvariants.ofTickets(tickets, byId(databases.rows("orders", ReplicaInvariants.TICKETS))));
+        wrong.addAll(ReplicaInvariants.ofOrders(orders, byId(databases.rows("payments", ReplicaInvariants.ORDERS))));
+        wrong.addAll(
+                ServiceInvariants.paymentsAndLedger(payments, databases.rows("payments", ServiceInvariants.LEDGER)));
         for (String service : SERVICES) {
-            rows(service, ServiceInvariants.POST).forEach(row -> wrong.add(service + ": " + row));
+            databases.rows(service, ServiceInvariants.POST).forEach(row -> wrong.add(service + ": " + row));
         }
-        rows("expiration", ServiceInvariants.DEADLINES).stream()
+        databases.rows("expiration", ServiceInvariants.DEADLINES).stream()
                 .filter(deadline -> !ReplicaInvariants.isLive(orders.getOrDefault(deadline.get("order_id"), Map.of())))
                 .forEach(deadline -> wrong.add("a deadline for an order that is not live: " + deadline));
         return wrong;
