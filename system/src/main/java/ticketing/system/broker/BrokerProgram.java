@@ -41,6 +41,7 @@ public final class BrokerProgram {
         if (!broker.getActiveMQServer().waitForActivation(60, java.util.concurrent.TimeUnit.SECONDS)) {
             System.exit(1);
         }
+        RenamedQueues.drain(broker.getActiveMQServer());
     }
 
     private static SecurityConfiguration users() {

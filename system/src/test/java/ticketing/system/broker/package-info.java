@@ -1,0 +1,2 @@
+/** Tests of the broker as a program. */
+package ticketing.system.broker;
