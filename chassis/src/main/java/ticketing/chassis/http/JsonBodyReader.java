@@ -1,6 +1,5 @@
 package ticketing.chassis.http;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -23,10 +22,9 @@ import java.util.Optional;
 /**
  * Reads a JSON body into a record with a constructor that takes {@link JsonFields}, instead of by JSON-B: a member of the
  * wrong JSON type must be a field error, and an absent member must differ from null. A body that is no JSON object has no
- * members.
+ * members. Without a CDI scope: behind a client proxy Jersey does not find the type that a reader is for.
  */
 @Provider
-@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Record> {
 
