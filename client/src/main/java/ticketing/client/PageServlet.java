@@ -1,9 +1,7 @@
 package ticketing.client;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Serves the pages: addresses without extensions, precompressed, with validators and a content security policy. */
-@WebFilter("/*")
-public final class PageFilter extends HttpFilter {
+/**
+ * Serves the pages: addresses without extensions, precompressed, with validators and a content security policy. A servlet
+ * and no filter, so that the container's default servlet redirects no address that is also the name of a folder.
+ */
+@WebServlet(urlPatterns = "/*", loadOnStartup = 1)
+public final class PageServlet extends HttpServlet {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
@@ -26,19 +27,15 @@ public final class PageFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", ContentSecurityPolicy.NOTHING);
-            chain.doFilter(request, response);
-        } else if (METHODS.contains(request.getMethod())) {
+        if (METHODS.contains(request.getMethod())) {
+            String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
             show(path, request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
