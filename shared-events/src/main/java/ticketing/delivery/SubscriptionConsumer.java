@@ -5,7 +5,6 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
-import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,8 +15,8 @@ import ticketing.chassis.database.SqlFailures;
 import ticketing.chassis.request.Log;
 
 /**
- * Consumes one subscription queue in a transacted session: receives a batch, and acknowledges it when it has had its
- * effect. Reconnects after a connection loss until it is stopped. Runs in a thread of its own.
+ * Consumes one shared durable subscription in a transacted session: receives a batch, and acknowledges it when it has had
+ * its effect. Reconnects after a connection loss until it is stopped. Runs in a thread of its own.
  */
 final class SubscriptionConsumer implements Runnable {
 
@@ -25,17 +24,23 @@ final class SubscriptionConsumer implements Runnable {
     private static final String LOSS = " lost its broker connection; retrying every 0.5 s: ";
 
     private final String name;
+    private final String subscription;
     private final ConnectionFactory broker;
-    private final Queue queue;
+    private final String topic;
     private final Predicate<List<Message>> inbox;
     private final MessageBatcher batcher = new MessageBatcher();
     private final ConnectionLoop loop;
 
-    /** @param inbox returns whether the batch is done; false or an exception: the broker must redeliver it */
-    SubscriptionConsumer(String name, ConnectionFactory broker, Queue queue, Predicate<List<Message>> inbox) {
-        this.name = "Consumer " + name;
+    /**
+     * @param subscription its name, which is also the name of its queue
+     * @param topic the topic's address; the broker does not compare it with that of an existing queue
+     * @param inbox returns whether the batch is done; false or an exception: the broker must redeliver it
+     */
+    SubscriptionConsumer(String subscription, ConnectionFactory broker, String topic, Predicate<List<Message>> inbox) {
+        this.name = "Consumer " + subscription;
+        this.subscription = subscription;
         this.broker = broker;
-        this.queue = queue;
+        this.topic = topic;
         this.inbox = inbox;
         this.loop = new ConnectionLoop(LOG, this.name, LOSS, this::consume);
     }
@@ -66,7 +71,7 @@ final class SubscriptionConsumer implements Runnable {
     }
 
     private void consume(Connection toBroker, Session session) throws JMSException {
-        try (MessageConsumer consumer = session.createConsumer(queue)) {
+        try (MessageConsumer consumer = session.createSharedDurableConsumer(session.createTopic(topic), subscription)) {
             toBroker.start();
             loop.connected();
             while (!loop.isStopped()) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.Queue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.naming.InitialContext;
@@ -60,10 +59,11 @@ class SubscriptionConsumers {
         String name = handler.topic().queueOf(service.name());
         try {
             ConnectionFactory broker = InitialContext.doLookup("jms/" + service.name() + "-subscriptions");
-            Queue queue = InitialContext.doLookup(name);
-            return new SubscriptionConsumer(name, broker, queue, batch -> inbox.receive(batch, handler));
+            return new SubscriptionConsumer(
+                    name, broker, handler.topic().address(), batch -> inbox.receive(batch, handler));
         } catch (NamingException missing) {
-            throw new IllegalStateException("The server's configuration lacks the subscription " + name, missing);
+            throw new IllegalStateException(
+                    "The server's configuration lacks the connections of subscription " + name, missing);
         }
     }
 }

@@ -51,9 +51,9 @@ public enum Topic {
         return "ticketing." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The queue of a service's subscription, such as {@code tickets.orders}. */
+    /** The name of a service's subscription and of its queue, such as {@code tickets-orders}. */
     public String queueOf(String service) {
-        return service + "." + name().toLowerCase(Locale.ROOT);
+        return service + "-" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The record of an event type; empty when this topic has no such type. */

@@ -4,7 +4,6 @@ import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
-import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.lang.reflect.Proxy;
@@ -23,11 +22,6 @@ final class FakeBroker {
 
     ConnectionFactory factory() {
         return fake(ConnectionFactory.class);
-    }
-
-    static Queue queue() {
-        return (Queue) Proxy.newProxyInstance(
-                FakeBroker.class.getClassLoader(), new Class<?>[] {Queue.class}, (proxy, method, given) -> null);
     }
 
     static Message message() {
@@ -49,7 +43,7 @@ final class FakeBroker {
         return switch (method) {
             case "createConnection" -> fake(Connection.class);
             case "createSession" -> fake(Session.class);
-            case "createConsumer" -> fake(MessageConsumer.class);
+            case "createSharedDurableConsumer" -> fake(MessageConsumer.class);
             case "receive" -> receive();
             default -> null;
         };

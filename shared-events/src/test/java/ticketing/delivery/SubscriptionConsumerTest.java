@@ -85,7 +85,7 @@ class SubscriptionConsumerTest {
     /** Until the queue is empty. */
     private void consume(Predicate<List<Message>> inbox) {
         SubscriptionConsumer consumer =
-                new SubscriptionConsumer("orders.tickets", broker.factory(), FakeBroker.queue(), messages -> {
+                new SubscriptionConsumer("orders-tickets", broker.factory(), "ticketing.tickets", messages -> {
                     batches.add(messages.size());
                     return inbox.test(messages);
                 });

@@ -103,13 +103,13 @@ class AsyncApiTest {
         List<String> subscribed = Pattern.compile(",")
                 .splitAsStream(settings.getProperty("ticketing.subscriptions", ""))
                 .filter(topic -> !topic.isEmpty())
-                .map(topic -> service + "." + topic)
+                .map(topic -> service + "-" + topic)
                 .toList();
 
         assertThat(subscribed)
                 .containsExactlyInAnyOrderElementsOf(at(DOCUMENT, "operations").values().stream()
                         .map(operation -> String.valueOf(map(operation).get("x-queue")))
-                        .filter(queue -> queue.startsWith(service + "."))
+                        .filter(queue -> queue.startsWith(service + "-"))
                         .toList());
     }
 

@@ -21,7 +21,7 @@ public class BrokerClient {
     /** A message with this property is sent without a message id. */
     static final String UNNUMBERED = "unnumbered";
 
-    private static final String OF_PAYMENTS = "ticketing.orders::payments.orders";
+    private static final String OF_PAYMENTS = "ticketing.orders::payments-orders";
     private static final long TIMEOUT_MILLIS = 10_000;
 
     @Resource(lookup = "jms/tickets")

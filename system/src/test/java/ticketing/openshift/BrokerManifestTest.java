@@ -56,11 +56,11 @@ class BrokerManifestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "orders.users".routingType=MULTICAST       | "orders.users".routingType=ANYCAST
-            queueConfigs."orders.tickets"              | queueConfigs."orders.ticket"
+            "orders-users".routingType=MULTICAST       | "orders-users".routingType=ANYCAST
+            queueConfigs."orders-tickets"              | queueConfigs."orders-ticket"
             "ticketing.users".auth.send=true           | "ticketing.users".tickets.send=true
-            "ticketing.users\\:\\:orders.users"        | "ticketing.users::orders.users"
-            orders.tickets".orders.consume=true        | orders.tickets".orders.manage=true
+            "ticketing.users\\:\\:orders-users"        | "ticketing.users::orders-users"
+            orders-tickets".orders.consume=true        | orders-tickets".orders.manage=true
             maxDeliveryAttempts=-1                     | maxDeliveryAttempts=10
             autoCreateQueues=false                     | autoCreateQueues=true
             pageSizeBytes=1048576                      | pageSizeBytes=1MB

@@ -20,17 +20,17 @@ import ticketing.system.Broker;
 /** The broker's queues, accessed with a service's password: counts messages, and sends poison messages. */
 public final class BrokerQueues {
 
-    /** Every subscription, {@code <service>.<topic>}, and the broker's own queue of messages that match none. */
+    /** Every subscription, {@code <service>-<topic>}, and the broker's own queue of messages that match none. */
     private static final List<String> QUEUES = List.of(
-            "tickets.users",
-            "orders.users",
-            "payments.users",
-            "orders.tickets",
-            "tickets.orders",
-            "payments.orders",
-            "expiration.orders",
-            "orders.payments",
-            "orders.expirations",
+            "tickets-users",
+            "orders-users",
+            "payments-users",
+            "orders-tickets",
+            "tickets-orders",
+            "payments-orders",
+            "expiration-orders",
+            "orders-payments",
+            "orders-expirations",
             "dead-letters");
 
     private static final int MEGABYTE = 1 << 20;
