@@ -4,15 +4,14 @@ import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.problem.Refusals;
 
 /**
- * The number of rows of a page: 1 to 100, 50 by default. A JAX-RS parameter that is validated when it is read: an exception
- * of the parameter's own constructor would become 404.
+ * The number of rows of a page: 1 to 100, 50 by default. Validated when it is read.
  */
 public record PageLimit(int rows) {
 
     /** For {@code @DefaultValue}. */
     public static final String DEFAULT = "50";
 
-    private static final int MAX = 100;
+    static final int MAX = 100;
 
     public static PageLimit valueOf(String text) {
         return new PageLimit(text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0);

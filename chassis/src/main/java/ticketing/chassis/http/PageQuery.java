@@ -5,26 +5,21 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.problem.Refusal;
 import ticketing.chassis.service.Timestamps;
 
 /**
  * The query parameters of a keyset page, and the one way to page: a source returns one row more than the page has, which
- * shows whether there is a next page. For {@code @BeanParam}.
+ * shows whether there is a next page. For {@code @BeanParam}; {@link OpenApiFilter} describes it.
  */
 public class PageQuery {
 
     @QueryParam("limit")
     @DefaultValue(PageLimit.DEFAULT)
-    @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50"))
-    PageLimit limit;
+    String limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "From the Link header of the page before")
     String cursor;
 
     /** A sorted list, read from a position. */
@@ -51,7 +46,7 @@ public class PageQuery {
      * @throws Refusal if limit or cursor are not allowed
      */
     public <T> Page<T> sortedBy(String sort, Source<Optional<Cursor>, T> source, Function<T, Cursor> cursorOf) {
-        int rows = limit.rows();
+        int rows = PageLimit.valueOf(limit).rows();
         Optional<Cursor> after = Optional.ofNullable(cursor).map(text -> Cursor.parse(text, sort));
         List<T> found = source.find(after, rows + 1);
         return found.size() <= rows

@@ -13,7 +13,7 @@ public final class PageQueries {
     /** @param cursor null for the first page */
     public static PageQuery of(String limit, String cursor) {
         PageQuery query = new PageQuery();
-        query.limit = PageLimit.valueOf(limit);
+        query.limit = limit;
         query.cursor = cursor;
         return query;
     }

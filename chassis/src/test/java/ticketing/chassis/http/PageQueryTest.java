@@ -89,7 +89,7 @@ class PageQueryTest {
 
     private static PageQuery query(int limit, String cursor) {
         PageQuery query = new PageQuery();
-        query.limit = new PageLimit(limit);
+        query.limit = Integer.toString(limit);
         query.cursor = cursor;
         return query;
     }

@@ -20,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -74,6 +78,21 @@ public class OrdersResource {
     @GET
     @UsesDatabase
     @Operation(summary = "List one's own orders")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"created", "awaiting:payment", "complete", "cancelled"}))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "createdAt",
+                            enumeration = {"createdAt", "-createdAt"}))
     @APIResponseSchema(value = OrderView[].class, responseDescription = "The orders, oldest first by default")
     @APIResponse(responseCode = "400", description = "validation")
     public Response list(@BeanParam OwnOrdersParams params, @BeanParam PageQuery page, @Context UriInfo request) {

@@ -5,9 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.chassis.database.KeysetPosition;
 import ticketing.chassis.http.Page;
 import ticketing.chassis.http.PageQuery;
@@ -24,21 +21,10 @@ import ticketing.orders.Ordering;
 public class OwnOrdersParams {
 
     @QueryParam("status")
-    @Parameter(
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"created", "awaiting:payment", "complete", "cancelled"}))
     String status;
 
     @QueryParam("sort")
     @DefaultValue("createdAt")
-    @Parameter(
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            defaultValue = "createdAt",
-                            enumeration = {"createdAt", "-createdAt"}))
     String sort;
 
     /**

@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -43,6 +47,8 @@ public class OperatorsPaymentsResource {
 
     @GET
     @Operation(summary = "List the payments for an order or of a user, the newest first")
+    @Parameter(name = "orderId", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, defaultValue = ""))
+    @Parameter(name = "userId", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, defaultValue = ""))
     @APIResponseSchema(OperatorsPaymentView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "403", description = "not-admin")

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import ticketing.chassis.http.Cursor;
 import ticketing.chassis.http.Page;
 import ticketing.chassis.http.PageQuery;
@@ -35,38 +32,22 @@ public class TicketSearchParams {
 
     @QueryParam("q")
     @DefaultValue("")
-    @Parameter(description = "Words, each of which must be in title or venue")
     String q;
 
     @QueryParam("minPrice")
-    @Parameter(schema = @Schema(type = SchemaType.NUMBER))
     String minPrice;
 
     @QueryParam("maxPrice")
-    @Parameter(schema = @Schema(type = SchemaType.NUMBER))
     String maxPrice;
 
     @QueryParam("seller")
-    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = "me"))
     String seller;
 
     @QueryParam("status")
-    @Parameter(
-            description = "available by default; all with seller=me",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"available", "reserved", "sold", "all"}))
     String status;
 
     @QueryParam("sort")
     @DefaultValue("-createdAt")
-    @Parameter(
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            defaultValue = "-createdAt",
-                            enumeration = {"-createdAt", "price", "-price", "title", "startsAt"}))
     String sort;
 
     /**

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,6 +54,30 @@ public class TicketsResource {
     @GET
     @UsesDatabase
     @Operation(summary = "Search tickets, page by page")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words, each of which must be in title or venue",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = ""))
+    @Parameter(name = "minPrice", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.NUMBER))
+    @Parameter(name = "maxPrice", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.NUMBER))
+    @Parameter(name = "seller", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING, enumeration = "me"))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "available by default; all with seller=me",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"available", "reserved", "sold", "all"}))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            defaultValue = "-createdAt",
+                            enumeration = {"-createdAt", "price", "-price", "title", "startsAt"}))
     @APIResponseSchema(TicketView[].class)
     @APIResponse(responseCode = "400", description = "validation")
     @APIResponse(responseCode = "401", description = "not-signed-in, for seller=me")
