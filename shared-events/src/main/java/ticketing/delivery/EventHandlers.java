@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,15 @@ class EventHandlers {
         this(Optional.empty());
     }
 
-    /** @throws IllegalArgumentException if there is no topic of a configured name */
+    /**
+     * Takes an array, since Payara cannot inject an optional list.
+     *
+     * @throws IllegalArgumentException if there is no topic of a configured name
+     */
     @Inject
-    EventHandlers(@ConfigProperty(name = "ticketing.subscriptions") Optional<List<String>> topics) {
-        subscriptions = topics.orElse(List.of()).stream()
+    EventHandlers(@ConfigProperty(name = "ticketing.subscriptions") Optional<String[]> topics) {
+        subscriptions = topics.stream()
+                .flatMap(Arrays::stream)
                 .map(topic -> Topic.valueOf(topic.strip().toUpperCase(Locale.ROOT)))
                 .toList();
     }
