@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +31,13 @@ record ReadinessReport(List<JsonObject> checks) {
                 .allMatch(check -> check.getString("status", "").equals("UP"));
     }
 
-    /** Whether one of the service's checks has this datum with the value true. */
+    /** Whether one of the service's checks has this datum with the value true, which Payara writes as a string. */
     boolean isTrue(String service, String name) {
         return of(service).stream()
                 .map(check -> check.get("data"))
                 .filter(JsonObject.class::isInstance)
-                .anyMatch(data -> JsonValue.TRUE.equals(data.asJsonObject().get(name)));
+                .map(data -> data.asJsonObject().get(name))
+                .anyMatch(value -> value != null && value.toString().matches("\"?true\"?"));
     }
 
     private List<JsonObject> of(String service) {
