@@ -39,6 +39,16 @@ public final class Distribution {
         return folder.resolve("wlp");
     }
 
+    /** The home of the unpacked Payara Server. */
+    Path payara() {
+        return folder.resolve("payara6");
+    }
+
+    /** Payara's configuration, as commands in fragments. */
+    Path payaraConfiguration() {
+        return folder.resolve("payara");
+    }
+
     /** The template of Liberty's user directory: servers, shared configuration, applications, resources. */
     public Path configuration() {
         return folder.resolve("liberty");

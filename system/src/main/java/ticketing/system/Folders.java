@@ -3,6 +3,7 @@ package ticketing.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ final class Folders {
         if (Files.exists(folder)) {
             for (Path each : deepestFirst(folder)) {
                 Files.delete(each);
+            }
+        }
+    }
+
+    /** Copies a folder with everything in it to a new folder. */
+    static void copy(Path source, Path target) throws IOException {
+        try (Stream<Path> all = Files.walk(source)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, target.resolve(source.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

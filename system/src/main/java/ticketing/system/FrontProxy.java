@@ -11,10 +11,10 @@ public final class FrontProxy extends Part {
     static final String NAME = "front";
 
     private final Distribution distribution;
-    private final List<Liberty> servers;
+    private final List<ApplicationServer> servers;
     private final int port;
 
-    FrontProxy(int port, List<Liberty> servers, Installation installation, Distribution distribution) {
+    FrontProxy(int port, List<ApplicationServer> servers, Installation installation, Distribution distribution) {
         super(NAME, installation);
         this.port = port;
         this.servers = servers;

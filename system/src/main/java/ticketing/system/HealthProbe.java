@@ -1,12 +1,14 @@
 package ticketing.system;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 
 /** Checks the readiness of a local process. */
 final class HealthProbe {
@@ -16,17 +18,33 @@ final class HealthProbe {
     private HealthProbe() {}
 
     static boolean isReady(int port) {
+        return isOk(port, "/health/ready");
+    }
+
+    /** Whether the response to a GET is 200. */
+    static boolean isOk(int port, String path) {
+        return !get(port, path).isEmpty();
+    }
+
+    /** The body of {@code /health/ready}; empty unless its status is 200. */
+    static String readiness(int port) {
+        return get(port, "/health/ready");
+    }
+
+    private static String get(int port, String path) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) readiness(port).openConnection();
+            HttpURLConnection connection = (HttpURLConnection) url(port, path).openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            try (InputStream body = connection.getInputStream()) {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK
+                        ? new String(body.readAllBytes(), StandardCharsets.UTF_8)
+                        : "";
             } finally {
                 connection.disconnect();
             }
         } catch (IOException notYet) {
-            return false;
+            return "";
         }
     }
 
@@ -39,9 +57,9 @@ final class HealthProbe {
         }
     }
 
-    private static URL readiness(int port) {
+    private static URL url(int port, String path) {
         try {
-            return URI.create("http://127.0.0.1:" + port + "/health/ready").toURL();
+            return URI.create("http://127.0.0.1:" + port + path).toURL();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

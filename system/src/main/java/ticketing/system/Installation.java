@@ -100,6 +100,11 @@ public final class Installation {
         return made("liberty");
     }
 
+    /** The folder of Payara's domains. */
+    Path domains() {
+        return made("payara");
+    }
+
     /** Where Liberty writes caches and transaction logs. */
     Path serverOutput() {
         return made("output");

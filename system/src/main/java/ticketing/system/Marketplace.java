@@ -42,7 +42,7 @@ public final class Marketplace implements AutoCloseable {
 
     /** Trades throughput for a start that is several seconds shorter: for tests. */
     public Marketplace startingQuickly() {
-        servers.all().forEach(Liberty::economize);
+        servers.all().forEach(ApplicationServer::economize);
         return this;
     }
 
@@ -113,17 +113,17 @@ public final class Marketplace implements AutoCloseable {
     }
 
     /** All servers. */
-    public List<Liberty> servers() {
+    public List<ApplicationServer> servers() {
         return servers.all();
     }
 
     /** The servers that run a service, or {@code client}, in the order of their start. */
-    public List<Liberty> servers(String application) {
+    public List<ApplicationServer> servers(String application) {
         return servers.of(application);
     }
 
     /** The first server that runs a service, or {@code client}. */
-    public Liberty server(String application) {
+    public ApplicationServer server(String application) {
         return servers(application).get(0);
     }
 

@@ -56,6 +56,7 @@ public abstract class Part {
         }
         prepare();
         Process process = installation.starts().start(this::launch);
+        whenStarted(process);
         new BoundedWait(TIMEOUT, this::notReady)
                 .until(this::isReady, () -> process.isAlive() && startFailure().isEmpty());
         whenReady();
@@ -95,6 +96,9 @@ public abstract class Part {
 
     /** Prepares files before the process starts. */
     void prepare() {}
+
+    /** Completes the configuration of a process that cannot be configured before its start. */
+    void whenStarted(Process process) {}
 
     /** Why it will never get ready, as the predicate of a sentence; empty while that is not known. */
     Optional<String> startFailure() {

@@ -17,7 +17,7 @@ public record PartStatus(String part, long pid, int port, String state) {
         return state.equals(READY);
     }
 
-    /** Whether it is a Liberty server. */
+    /** Whether it is an application server. */
     public boolean isServer() {
         return !List.of(Postgres.NAME, Broker.NAME, FrontProxy.NAME).contains(part);
     }

@@ -47,6 +47,11 @@ public final class Secrets {
         return secret(ADMINISTRATOR_PASSWORD);
     }
 
+    /** The password of the administrator of Payara domains, for asadmin. */
+    public String payaraAdministrator() {
+        return secret("payara.password");
+    }
+
     private synchronized String secret(String name) {
         return file.get(name).orElseGet(() -> {
             byte[] bytes = new byte[BYTES];

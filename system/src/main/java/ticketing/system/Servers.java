@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Servers {
 
     private final UserDirectory userDirectory;
-    private final List<Liberty> all;
+    private final List<ApplicationServer> all;
     private final Optional<FrontProxy> front;
     private Optional<Path> added = Optional.empty();
     private Optional<Path> overlay = Optional.empty();
@@ -22,19 +22,19 @@ final class Servers {
                     ServerAddresses wiring = topology.needsFront()
                             ? ServerAddresses.behindFront(installation.portOf(role.serverName()), foundation)
                             : ServerAddresses.inTheOpen(port, foundation);
-                    return new Liberty(role, wiring, installation, distribution);
+                    return topology.product().server(role, wiring, installation, distribution);
                 })
                 .toList();
         if (topology.needsFront()) {
             // Many servers on one machine: the saving counts for each.
-            all.forEach(Liberty::economize);
+            all.forEach(ApplicationServer::economize);
         }
         this.front = topology.needsFront()
                 ? Optional.of(new FrontProxy(port, all, installation, distribution))
                 : Optional.empty();
     }
 
-    List<Liberty> all() {
+    List<ApplicationServer> all() {
         return all;
     }
 
@@ -42,7 +42,7 @@ final class Servers {
         return front;
     }
 
-    List<Liberty> of(String application) {
+    List<ApplicationServer> of(String application) {
         return all.stream().filter(server -> server.runs(application)).toList();
     }
 
@@ -62,7 +62,7 @@ final class Servers {
 
     /** Updates the configuration and the applications of all servers from the distribution. */
     void configure() {
-        userDirectory.update(all.stream().map(Liberty::role).toList());
+        userDirectory.update(all.stream().map(ApplicationServer::role).toList());
         added.ifPresent(userDirectory::add);
         overlay.ifPresent(userDirectory::lay);
     }

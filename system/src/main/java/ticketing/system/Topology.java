@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * How the applications are distributed over servers: all in one or each in its own, with a number of replicas. The
- * client needs no replica: it is stateless.
+ * client needs no replica: it is stateless. All servers are of one product.
  */
-public record Topology(boolean isSeparate, int replicas) {
+public record Topology(boolean isSeparate, int replicas, ServerProduct product) {
 
     /** The client's server, which receives all paths that no service has. */
     static final String CLIENT = "client";
@@ -22,6 +22,11 @@ public record Topology(boolean isSeparate, int replicas) {
         }
     }
 
+    /** On Open Liberty. */
+    public Topology(boolean isSeparate, int replicas) {
+        this(isSeparate, replicas, ServerProduct.LIBERTY);
+    }
+
     /** Every application in one server. */
     public static Topology allInOne() {
         return new Topology(false, 1);
@@ -30,6 +35,11 @@ public record Topology(boolean isSeparate, int replicas) {
     /** Each service in servers of its own. */
     public static Topology separate(int replicas) {
         return new Topology(true, replicas);
+    }
+
+    /** The same servers, of this product. */
+    public Topology on(ServerProduct other) {
+        return new Topology(isSeparate, replicas, other);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import ticketing.system.Liberty;
+import ticketing.system.ApplicationServer;
 
 /** Removes one mechanism of a guarantee from a running system. */
 final class NegativeControls {
@@ -46,7 +46,7 @@ final class NegativeControls {
     }
 
     private void everywhere(String wanted, Runnable work) {
-        List<Liberty> servers = chaos.marketplace().servers();
+        List<ApplicationServer> servers = chaos.marketplace().servers();
         servers.forEach(server -> chaos.environment().request(server, wanted));
         try {
             work.run();

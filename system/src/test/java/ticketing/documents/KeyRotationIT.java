@@ -15,8 +15,8 @@ import ticketing.shop.ExpectedRefusal;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace;
 import ticketing.stories.OnMarketplace.Kind;
+import ticketing.system.ApplicationServer;
 import ticketing.system.Installation;
-import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
 /** Runs the three steps of {@code docs/runbooks/key-rotation.md}. */
@@ -59,7 +59,7 @@ class KeyRotationIT {
     }
 
     private static void restart(Marketplace marketplace) {
-        Liberty server = marketplace.server("auth");
+        ApplicationServer server = marketplace.server("auth");
         server.stop();
         server.start();
     }

@@ -28,7 +28,7 @@ import ticketing.shop.ApiResponse;
 import ticketing.shop.Buyer;
 import ticketing.shop.ExpectedRefusal;
 import ticketing.shop.Shop;
-import ticketing.system.Liberty;
+import ticketing.system.ApplicationServer;
 import ticketing.system.Marketplace;
 
 /**
@@ -131,10 +131,10 @@ abstract class MetricsStory {
     }
 
     private static Map<String, String> pages(Marketplace marketplace) {
-        return marketplace.servers().stream().collect(Collectors.toMap(Liberty::name, MetricsStory::page));
+        return marketplace.servers().stream().collect(Collectors.toMap(ApplicationServer::name, MetricsStory::page));
     }
 
-    private static String page(Liberty server) {
+    private static String page(ApplicationServer server) {
         URI address = URI.create("http://127.0.0.1:" + server.port() + "/metrics");
         try {
             return HttpClient.newHttpClient()

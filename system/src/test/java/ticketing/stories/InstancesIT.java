@@ -17,7 +17,7 @@ import ticketing.shop.ExpectedRefusal;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
-import ticketing.system.Liberty;
+import ticketing.system.ApplicationServer;
 import ticketing.system.Marketplace;
 
 /** Two servers with every service each, started at once on empty databases. */
@@ -70,7 +70,7 @@ class InstancesIT {
 
     @Test
     void with_one_instance_dead_requests_succeed_after_a_retry(Marketplace marketplace, Shop shop) {
-        Liberty victim = marketplace.servers("orders").get(1);
+        ApplicationServer victim = marketplace.servers("orders").get(1);
         Buyer buyer = shop.buyer();
         Seller seller = shop.seller();
         victim.kill();
@@ -88,12 +88,12 @@ class InstancesIT {
 
     @Test
     void with_no_instance_up_the_front_proxy_responds_unavailable_with_retry_after(Marketplace marketplace, Shop shop) {
-        marketplace.servers("orders").forEach(Liberty::kill);
+        marketplace.servers("orders").forEach(ApplicationServer::kill);
 
         ApiResponse answer = shop.visitor().searches("").expectRefusal(ExpectedRefusal.UNAVAILABLE);
 
         assertThat(answer.header("Retry-After")).isPresent();
-        marketplace.servers("orders").forEach(Liberty::start);
+        marketplace.servers("orders").forEach(ApplicationServer::start);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> shop.visitor().searches("").isOk());
     }

@@ -1,6 +1,7 @@
 package ticketing.stories;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,10 +15,17 @@ import ticketing.shop.DatabaseProbe;
 import ticketing.shop.Shop;
 import ticketing.system.Installation;
 import ticketing.system.Marketplace;
+import ticketing.system.ServerProduct;
 import ticketing.system.Topology;
 
-/** Starts the marketplace of a kind for its first story, and stops it before the first story of another kind. */
+/**
+ * Starts the marketplace of a kind for its first story, and stops it before the first story of another kind. The system
+ * property {@code ticketing.server} names the server product, {@code liberty} by default.
+ */
 public final class MarketplaceExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final ServerProduct SERVER = ServerProduct.valueOf(
+            System.getProperty("ticketing.server", "liberty").toUpperCase(Locale.ROOT));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext story) {
@@ -103,12 +111,13 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
         }
 
         private static Marketplace marketplace(OnMarketplace.Kind kind, String collector) {
-            Installation installation = Installation.at(Path.of("target", "marketplaces", kind.name()));
+            Installation installation = Installation.at(Path.of("target", "marketplaces", nameOf(kind)));
             return switch (kind) {
-                case ALL_IN_ONE -> new Marketplace(installation, Topology.allInOne(), 0).startingQuickly();
-                case TWO_OF_ALL -> new Marketplace(installation, new Topology(false, 2), 0).startingQuickly();
+                case ALL_IN_ONE ->
+                    new Marketplace(installation, Topology.allInOne().on(SERVER), 0).startingQuickly();
+                case TWO_OF_ALL -> new Marketplace(installation, new Topology(false, 2, SERVER), 0).startingQuickly();
                 case SEPARATE_WITH_SHORT_TIMEOUTS ->
-                    new Marketplace(installation, Topology.separate(1), 0)
+                    new Marketplace(installation, Topology.separate(1).on(SERVER), 0)
                             .startingQuickly()
                             .setting("TICKETING_ORDER_WINDOW", "PT3S")
                             .setting("TICKETING_EXPIRATION_GRACE", "PT1S")
@@ -119,6 +128,10 @@ public final class MarketplaceExtension implements ParameterResolver, AfterEachC
                             .setting("OTEL_EXPORTER_OTLP_ENDPOINT", collector)
                             .setting("OTEL_BSP_SCHEDULE_DELAY", "200");
             };
+        }
+
+        private static String nameOf(OnMarketplace.Kind kind) {
+            return SERVER == ServerProduct.LIBERTY ? kind.name() : SERVER + "-" + kind;
         }
 
         void close() {

@@ -18,7 +18,7 @@ import ticketing.shop.HealthEndpoint;
 import ticketing.shop.Seller;
 import ticketing.shop.Shop;
 import ticketing.stories.OnMarketplace.Kind;
-import ticketing.system.Liberty;
+import ticketing.system.ApplicationServer;
 import ticketing.system.Marketplace;
 
 @OnMarketplace(Kind.SEPARATE_WITH_SHORT_TIMEOUTS)
@@ -93,7 +93,7 @@ class OutageRecoveryIT {
 
     @Test
     void deadlines_survive_a_kill_of_their_server_and_a_change_of_its_host_name(Marketplace marketplace, Shop shop) {
-        assumeTrue(Liberty.canChangeHostName(), "host names cannot be changed on this machine");
+        assumeTrue(ApplicationServer.canChangeHostName(), "host names cannot be changed on this machine");
         Seller seller = shop.seller();
         Buyer buyer = shop.buyer();
         List<String> orders = IntStream.range(0, 10)

@@ -39,7 +39,7 @@ class StatusIT {
 
     @Test
     void an_unreachable_service_is_reported_as_silent(Marketplace marketplace, Shop shop) throws Exception {
-        Liberty expiration = marketplace.server("expiration");
+        ApplicationServer expiration = marketplace.server("expiration");
         ProcessHandle process = expiration.process().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();

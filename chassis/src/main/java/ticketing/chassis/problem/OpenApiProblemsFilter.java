@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /**
  * Completes {@code /openapi} with the problems that all operations of a kind have in common, and the body of all responses of
  * 400 and above. The description of such a response lists the slugs of its problems; those that a resource documents are
- * added to the common ones. Set by {@code mp.openapi.filter}.
+ * added to the common ones.
  */
 public class OpenApiProblemsFilter implements OASFilter {
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import ticketing.chaos.wire.TcpProxies;
 import ticketing.oracle.Oracle;
+import ticketing.system.ApplicationServer;
 import ticketing.system.BoundedWait;
 import ticketing.system.Installation;
-import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 import ticketing.system.Part;
 
@@ -37,7 +37,7 @@ public final class ChaosEnvironment implements AutoCloseable {
         this.oracle = new Oracle(marketplace.postgres());
         this.queues = new BrokerQueues(marketplace.broker());
         this.wanted = installation.folder().resolve("faults");
-        for (Liberty server : marketplace.servers()) {
+        for (ApplicationServer server : marketplace.servers()) {
             server.setting("TICKETING_FAULTS", folderOf(server).toString());
         }
     }
@@ -79,7 +79,7 @@ public final class ChaosEnvironment implements AutoCloseable {
     }
 
     /** Requests a fault in a server, from now on. */
-    public void request(Liberty server, String fault) {
+    public void request(ApplicationServer server, String fault) {
         try {
             Files.createDirectories(folderOf(server));
             Files.writeString(folderOf(server).resolve(fault), "");
@@ -89,7 +89,7 @@ public final class ChaosEnvironment implements AutoCloseable {
     }
 
     /** Withdraws a fault; false when it had already been triggered. */
-    public boolean withdraw(Liberty server, String fault) {
+    public boolean withdraw(ApplicationServer server, String fault) {
         try {
             return Files.deleteIfExists(folderOf(server).resolve(fault));
         } catch (IOException e) {
@@ -97,7 +97,7 @@ public final class ChaosEnvironment implements AutoCloseable {
         }
     }
 
-    private Path folderOf(Liberty server) {
+    private Path folderOf(ApplicationServer server) {
         return wanted.resolve(server.name());
     }
 

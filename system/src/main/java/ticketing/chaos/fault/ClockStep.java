@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import ticketing.system.ApplicationServer;
 import ticketing.system.BoundedWait;
-import ticketing.system.Liberty;
 
 /**
  * Steps the clock of one service by twenty minutes for a while. Deadlines must not be affected: they are compared
@@ -20,7 +20,7 @@ record ClockStep(String name, List<String> services, Duration length) implements
 
     @Override
     public void inject(ChaosEnvironment environment, Random random) {
-        Liberty part = environment.marketplace().server(services.get(random.nextInt(services.size())));
+        ApplicationServer part = environment.marketplace().server(services.get(random.nextInt(services.size())));
         environment.request(part, name);
         try {
             BoundedWait.pause(length);

@@ -3,8 +3,8 @@ package ticketing.chaos.fault;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import ticketing.system.ApplicationServer;
 import ticketing.system.BoundedWait;
-import ticketing.system.Liberty;
 
 /**
  * For a while every service sends every event three times, in random order. Its name for operators is {@code
@@ -26,7 +26,7 @@ record DuplicateDelivery(Duration length) implements Fault {
 
     @Override
     public void inject(ChaosEnvironment environment, Random random) {
-        for (Liberty server : environment.marketplace().servers()) {
+        for (ApplicationServer server : environment.marketplace().servers()) {
             environment.request(server, WANTED);
         }
         try {

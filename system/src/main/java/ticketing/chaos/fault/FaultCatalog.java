@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import ticketing.chaos.wire.TcpProxy;
+import ticketing.system.ApplicationServer;
 import ticketing.system.CannotRun;
-import ticketing.system.Liberty;
 import ticketing.system.ProcessFreeze;
 
 /** All faults, by plan. */
@@ -82,7 +82,7 @@ public final class FaultCatalog {
             possible.add(new Freeze("freeze-broker", List.of("broker"), MINUTE));
             possible.add(new Freeze("freeze-service", SERVICES, MINUTE));
         }
-        if (Liberty.canChangeHostName()) {
+        if (ApplicationServer.canChangeHostName()) {
             possible.add(new HostNameChange());
         }
         return possible;
@@ -94,7 +94,7 @@ public final class FaultCatalog {
         if (!ProcessFreeze.isPossible()) {
             impossible.add("No freeze-* faults: there is no kill command.");
         }
-        if (!Liberty.canChangeHostName()) {
+        if (!ApplicationServer.canChangeHostName()) {
             impossible.add("No host-name fault: it needs root and unshare.");
         }
         return impossible;

@@ -3,9 +3,9 @@ package ticketing.chaos.fault;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import ticketing.system.ApplicationServer;
 import ticketing.system.BoundedWait;
 import ticketing.system.CannotRun;
-import ticketing.system.Liberty;
 
 /**
  * Halts a service's process at a fault point.
@@ -34,7 +34,7 @@ record HaltAtPoint(String service, String point, String description) implements 
 
     @Override
     public void inject(ChaosEnvironment environment, Random random) {
-        Liberty part = environment.marketplace().server(service);
+        ApplicationServer part = environment.marketplace().server(service);
         environment.request(part, point);
         try {
             new BoundedWait(UNTIL_REACHED, () -> service + " did not reach " + point + " (" + description + ").")

@@ -2,7 +2,7 @@ package ticketing.chaos.fault;
 
 import java.util.Random;
 import java.util.Set;
-import ticketing.system.Liberty;
+import ticketing.system.ApplicationServer;
 
 /** Kills the expiration service and starts it under another host name: its persistent timers must still run. */
 record HostNameChange() implements Fault {
@@ -24,7 +24,7 @@ record HostNameChange() implements Fault {
 
     @Override
     public void inject(ChaosEnvironment environment, Random random) {
-        Liberty part = environment.marketplace().server("expiration");
+        ApplicationServer part = environment.marketplace().server("expiration");
         part.kill();
         part.onHost("host-" + random.nextInt(1_000)).start();
     }

@@ -3,8 +3,8 @@ package ticketing.chaos.wire;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ticketing.system.ApplicationServer;
 import ticketing.system.Installation;
-import ticketing.system.Liberty;
 import ticketing.system.Marketplace;
 
 /** A proxy to the database and one to the broker for each server. */
@@ -15,7 +15,7 @@ public final class TcpProxies implements AutoCloseable {
 
     /** Creates the proxies; the servers use them from their next start. */
     public TcpProxies(Installation installation, Marketplace marketplace) {
-        for (Liberty server : marketplace.servers()) {
+        for (ApplicationServer server : marketplace.servers()) {
             String name = server.name();
             TcpProxy database = new TcpProxy(
                     installation.portOf(name + ".database"),

@@ -32,7 +32,8 @@ public final class Ticketing {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Ticketing()).setExecutionExceptionHandler((exception, command, parsed) -> {
+        CommandLine line = new CommandLine(new Ticketing()).setCaseInsensitiveEnumValuesAllowed(true);
+        return line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof CannotRun) {
                 command.getErr().println("ticketing: " + exception.getMessage());
                 return CommandLine.ExitCode.SOFTWARE;

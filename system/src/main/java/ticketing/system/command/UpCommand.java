@@ -10,6 +10,7 @@ import ticketing.system.Installation;
 import ticketing.system.InstallationLock;
 import ticketing.system.Launcher;
 import ticketing.system.Marketplace;
+import ticketing.system.ServerProduct;
 import ticketing.system.Shutdown;
 import ticketing.system.Topology;
 
@@ -37,6 +38,13 @@ final class UpCommand implements Callable<Integer> {
             description = "Where to reach it (${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--server",
+            defaultValue = "liberty",
+            paramLabel = "PRODUCT",
+            description = "The application server, liberty or payara (${DEFAULT-VALUE}).")
+    private ServerProduct server;
+
     @Spec
     private CommandSpec spec;
 
@@ -45,7 +53,7 @@ final class UpCommand implements Callable<Integer> {
         Installation installation = Ticketing.installation();
         Launcher launcher = new Launcher(installation);
         launcher.requireNoOther();
-        Marketplace marketplace = new Marketplace(installation, new Topology(separate, replicas), port)
+        Marketplace marketplace = new Marketplace(installation, new Topology(separate, replicas, server), port)
                 .reportingProgress(line -> out().println("  " + line));
         Thread stop = new Thread(() -> stop(installation));
         InstallationLock.hold(installation, () -> {
