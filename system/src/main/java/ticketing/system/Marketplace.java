@@ -18,6 +18,7 @@ public final class Marketplace implements AutoCloseable {
     private final Broker broker;
     private final Servers servers;
     private Progress progress = new Progress(line -> {});
+    private final boolean needsDatabaseFirst;
     private boolean ours;
 
     /**
@@ -28,6 +29,7 @@ public final class Marketplace implements AutoCloseable {
     public Marketplace(Installation installation, Topology topology, int port) {
         Distribution distribution = Distribution.ofThisBuild();
         this.installation = installation;
+        this.needsDatabaseFirst = topology.product().needsDatabaseFirst();
         this.port = port == 0 ? installation.portOf("public") : port;
         this.postgres = new Postgres(installation, distribution);
         this.broker = new Broker(installation, distribution);
@@ -74,9 +76,14 @@ public final class Marketplace implements AutoCloseable {
             Ports.requireFree(port);
         }
         servers.configure();
-        // All at once: a server takes longer to reach its database than the database takes to start, and waits for it
-        // otherwise.
+        if (needsDatabaseFirst) {
+            progress.startTogether(List.of(postgres, broker));
+        }
+        // Otherwise all at once: a server takes longer to reach its database than the database takes to start, and
+        // waits
+        // for it.
         progress.startTogether(Stream.concat(Stream.of(postgres, broker), servers.all().stream())
+                .filter(part -> !part.isRunning())
                 .toList());
         servers.front().ifPresent(progress::start);
     }
